@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Linking;
+using ScoData.Generator.Records;
+using ScoData.Generator.Schema;
+using ScoData.Generator.Yaml;
+
+namespace ScoData.Generator;
+
+/// <summary>The checks of the generator without a compilation, for tools.</summary>
+internal static class DatasetValidator
+{
+    /// <summary>A data file: its path below the data folder with forward slashes, the path to report, and its text.</summary>
+    public sealed record DataFile(string Name, string Path, string Text);
+
+    /// <summary>A fault. Lines and columns count from 1.</summary>
+    public sealed record Finding(string Id, string Message, string Path, int Line, int Column);
+
+    /// <summary>What is wrong with a dataset, by file and from top to bottom.</summary>
+    /// <param name="Files">How many files were read.</param>
+    /// <param name="Records">How many records they hold.</param>
+    /// <param name="Findings">What is wrong.</param>
+    public sealed record Report(int Files, int Records, ImmutableArray<Finding> Findings);
+
+    public static Report Validate(IEnumerable<DataFile> files)
+    {
+        var parsed = files.Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
+        var schemaFile = parsed.FirstOrDefault(file => file.File.Name == SchemaReader.FileName);
+        var schema = schemaFile is null ? new SchemaResult(null, default) : SchemaReader.Read(schemaFile.File);
+        var records = parsed.Where(file => file != schemaFile).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
+        var linked = schema.Schema is { } known ? Linker.Link(known, records) : new LinkResult(default, default);
+
+        var positions = parsed.ToDictionary(file => file.File.Name, file => file.Positions, StringComparer.Ordinal);
+        var faults = parsed.SelectMany(file => file.Faults)
+            .Concat(schema.Faults)
+            .Concat(records.SelectMany(file => file.Faults))
+            .Concat(linked.Faults);
+        return new Report(
+            parsed.Length,
+            records.Sum(file => file.Identities.Count),
+            [.. FaultReporter.InOrder(faults, positions).Select(fault => Locate(fault, positions))]);
+    }
+
+    private static Finding Locate(Fault fault, Dictionary<string, FilePositions> positions)
+    {
+        var file = positions[fault.File];
+        var span = file.SpanOf(fault.Node);
+        return new Finding(fault.Descriptor.Id, fault.Message, file.Path, span.StartLine + 1, span.StartColumn + 1);
+    }
+}

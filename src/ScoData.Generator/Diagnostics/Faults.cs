@@ -1,0 +1,169 @@
+using Microsoft.CodeAnalysis;
+
+namespace ScoData.Generator.Diagnostics;
+
+/// <summary>Every fault that a data file can have. Ids are never reused.</summary>
+internal static class Faults
+{
+    private const string Category = "ScoData";
+
+    /// <summary>This is not valid YAML: while scanning a quoted scalar, found unexpected end of stream.</summary>
+    public static readonly DiagnosticDescriptor MalformedYaml = new(
+        id: "SCO0001",
+        title: "Malformed YAML",
+        messageFormat: "This is not valid YAML: {0}. Nothing else in the file was read.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>Data files do not use the alias '*x': write the value out.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedYaml = new(
+        id: "SCO0002",
+        title: "YAML that data files do not use",
+        messageFormat: "Data files do not use {0}: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>The file holds no record: write its fields, or delete it.</summary>
+    public static readonly DiagnosticDescriptor EmptyFile = new(
+        id: "SCO0003",
+        title: "Empty file",
+        messageFormat: "The file holds no record: write its fields, or delete it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>The key 'dates' stands twice: keep one, and write a second value under 'others'.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        id: "SCO0004",
+        title: "Duplicate key",
+        messageFormat: "The key '{0}' stands twice: keep one, and write a second value under 'others'",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>No kind has its records in 'exercizes'; did you mean 'exercises'?</summary>
+    public static readonly DiagnosticDescriptor UnknownKind = new(
+        id: "SCO0005",
+        title: "Unknown kind",
+        messageFormat: "No kind has its records in '{0}'{1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'Peace Mission' cannot be an id: rename it to 'peace-mission'.</summary>
+    public static readonly DiagnosticDescriptor InvalidId = new(
+        id: "SCO0006",
+        title: "Invalid id",
+        messageFormat: "'{0}' cannot be an id: use lower-case letters a to z and digits in words joined by single hyphens, with a letter first{1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>An exercise has no field 'personel'; did you mean 'personnel'?</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = new(
+        id: "SCO0007",
+        title: "Unknown key",
+        messageFormat: "{0} has no key '{1}'{2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>The exercise 'x' lacks the required field 'name': add it.</summary>
+    public static readonly DiagnosticDescriptor MissingField = new(
+        id: "SCO0008",
+        title: "Missing required field",
+        messageFormat: "{0} lacks '{1}', which is required: add it ({2})",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'hosts' wants a list, not a single value: write it as [value].</summary>
+    public static readonly DiagnosticDescriptor WrongShape = new(
+        id: "SCO0009",
+        title: "Wrong type",
+        messageFormat: "'{0}' wants {1}, not {2}: {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'over 5000' is no count for 'personnel': write ...</summary>
+    public static readonly DiagnosticDescriptor InvalidValue = new(
+        id: "SCO0010",
+        title: "Invalid value",
+        messageFormat: "'{0}' is no value for '{1}': {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'2010-13-01' is no EDTF date: write ...</summary>
+    public static readonly DiagnosticDescriptor InvalidDate = new(
+        id: "SCO0011",
+        title: "Invalid EDTF",
+        messageFormat: "'{0}' is no EDTF {1} for '{2}': {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>The exercise 'x' is already written in exercises.yaml: keep one of them.</summary>
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        id: "SCO0012",
+        title: "Duplicate id",
+        messageFormat: "The {0} '{1}' is already written in '{2}': keep one of them",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>There is no state 'kazakstan'; did you mean 'kazakhstan'?</summary>
+    public static readonly DiagnosticDescriptor DanglingReference = new(
+        id: "SCO0013",
+        title: "Dangling reference",
+        messageFormat: "There is no {0} '{1}'{2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'personnel' has no source: give it 'sources', or give the record 'sources' for all of its fields.</summary>
+    public static readonly DiagnosticDescriptor MissingSource = new(
+        id: "SCO0014",
+        title: "Value without a source",
+        messageFormat: "'{0}' has no source: write it as a claim with 'value' and 'sources', or give the record 'sources' that hold for all of its fields",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'abc-1' and 'abc1' both become the C# name 'Abc1': rename one of them.</summary>
+    public static readonly DiagnosticDescriptor IdentifierCollision = new(
+        id: "SCO0015",
+        title: "Identifier collision",
+        messageFormat: "'{0}' would become the C# name '{1}', which is already {2}: choose another {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>The schema is not usable here: ...</summary>
+    public static readonly DiagnosticDescriptor InvalidSchema = new(
+        id: "SCO0016",
+        title: "Invalid schema",
+        messageFormat: "The schema cannot be used as it is: {0}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>There are data files but no schema.yaml: ...</summary>
+    public static readonly DiagnosticDescriptor MissingSchema = new(
+        id: "SCO0017",
+        title: "Missing schema",
+        messageFormat: "There is no 'schema.yaml' beside the data files: add one that declares their kinds",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>All of them, in order of their ids.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
+        InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
+    ];
+}

@@ -1,0 +1,65 @@
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>What belongs to the dataset as a whole: its enums and the list of its kinds.</summary>
+internal static class DatasetEmitter
+{
+    public static IEnumerable<GeneratedFile> Emit(DatasetSchema schema, EmitOptions options)
+    {
+        if (schema.Enums.Count > 0)
+            yield return EmitEnums(schema, options);
+        yield return EmitDataset(schema, options);
+    }
+
+    private static GeneratedFile EmitEnums(DatasetSchema schema, EmitOptions options)
+    {
+        var writer = SourceWriter.ForFile(options.Namespace);
+        for (var i = 0; i < schema.Enums.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            writer.Summary(schema.Enums[i].Summary);
+            using (writer.Open($"public enum {schema.Enums[i].ClassName}"))
+            {
+                for (var j = 0; j < schema.Enums[i].Members.Count; j++)
+                {
+                    if (j > 0)
+                        writer.Line();
+                    writer.Summary(schema.Enums[i].Members[j].Summary);
+                    writer.Line($"{schema.Enums[i].Members[j].MemberName},");
+                }
+            }
+        }
+
+        return new GeneratedFile("Enums.g.cs", writer.ToString());
+    }
+
+    private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
+    {
+        var types = new TypeNames(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace);
+        writer.Summary("The dataset as a whole.");
+        using (writer.Open("public static partial class ScoDataset"))
+        {
+            writer.Summary("Every kind of record, with all of its records, in the order of the schema.");
+            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Kinds => KindList.Value;");
+            writer.Line();
+            writer.Summary("The version of the data, by the calendar.");
+            writer.Line($"public static string DataVersion => {Literals.Text(options.DataVersion)};");
+            writer.Line();
+            using (writer.Open("private static class KindList"))
+            {
+                using (writer.Open($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Value = global::System.Array.AsReadOnly(new {TypeNames.Library}.KindInfo[]"))
+                {
+                    foreach (var kind in schema.Kinds)
+                        writer.Line($"{types.Table(kind.Name)}.Instance.Kind,");
+                }
+
+                writer.Line(");");
+            }
+        }
+
+        return new GeneratedFile("ScoDataset.g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Xml;
+using ScoData.Generator.Collections;
+using ScoData.Generator.Linking;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>XML documentation. The tooltip of a fact is the value in words, the doubt and the citation.</summary>
+internal static class Docs
+{
+    public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
+
+    public static void Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Escape(text)}</remarks>");
+
+    public static void Parameter(this SourceWriter writer, string name, string text) => writer.Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
+
+    /// <summary>The documentation of one fact of one record.</summary>
+    public static void Fact(this SourceWriter writer, FieldSchema field, LinkedField fact, LinkedRecord record)
+    {
+        var preferred = fact.Claims[0];
+        writer.Line("/// <summary>");
+        writer.Line($"/// {Escape(Sentence(Words.Of(preferred.Value, field) + AsOf(preferred)))}");
+        if (fact.Claims.Count > 1)
+            writer.Line($"/// <para>Sources disagree: {Escape(string.Join("; ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
+        if (preferred.Note is { } note)
+            writer.Line($"/// <para>Note: {Escape(Sentence(note))}</para>");
+        var sources = SourcesOf(preferred, record);
+        if (sources.Count > 0)
+            writer.Line($"/// <para>Source: {Escape(string.Join("; ", sources.Select(Cite)))}</para>");
+        writer.Line("/// </summary>");
+        writer.Remarks(field.Summary);
+    }
+
+    private static string Other(FieldSchema field, LinkedClaim claim, LinkedRecord record)
+    {
+        var text = Words.Of(claim.Value, field) + AsOf(claim);
+        if (claim.Note is { } note)
+            text += $" ({Collapse(note).TrimEnd('.')})";
+        var sources = SourcesOf(claim, record);
+        return sources.Count == 0 ? text : $"{text}, says {string.Join("; ", sources.Select(Cite))}";
+    }
+
+    private static EquatableArray<LinkedSource> SourcesOf(LinkedClaim claim, LinkedRecord record) =>
+        claim.Sources.Count > 0 ? claim.Sources : record.Sources;
+
+    private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {EdtfDate.Parse(date).ToReadableString()}" : "";
+
+    private static string Cite(LinkedSource source) => source.Locator is { } place ? $"{source.Citation} At {place}." : source.Citation;
+
+    private static string Sentence(string text)
+    {
+        text = Collapse(text);
+        if (text.Length > 0 && text[text.Length - 1] is not ('.' or '?' or '!'))
+            text += ".";
+        return text;
+    }
+
+    private static string Collapse(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in Collapse(text))
+        {
+            _ = c switch
+            {
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                _ when XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) => escaped.Append(c),
+                _ => escaped.Append('\uFFFD'),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

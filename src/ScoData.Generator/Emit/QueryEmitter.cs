@@ -1,0 +1,81 @@
+using ScoData.Generator.Linking;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>Lookups by id, and queries by reference and by time.</summary>
+internal static class QueryEmitter
+{
+    public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
+    {
+        var kind = linked.Kind;
+        var table = types.Table(kind.Name);
+        var list = $"{TypeNames.Library}.RecordList<{types.Class(kind.Name)}>";
+
+        writer.Summary($"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.");
+        writer.Line($"public static {list} All => {table}.Instance.All;");
+        writer.Line();
+        writer.Summary($"How many {kind.PluralWords} there are.");
+        writer.Line($"public static int Count => {table}.Instance.Count;");
+        writer.Line();
+        WriteLookups(writer, kind, types.Class(kind.Name), table);
+        foreach (var field in kind.Fields.Where(field => field.Query is not null))
+            WriteQueries(writer, kind, field, types, list, table);
+        if (kind.When is { } when)
+            WriteTime(writer, kind, when, list, table);
+    }
+
+    private static void WriteLookups(SourceWriter writer, KindSchema kind, string type, string table)
+    {
+        foreach (var parameter in new[] { "string", "global::System.ReadOnlySpan<char>" })
+        {
+            writer.Summary($"The {kind.Words} with an id.");
+            writer.Parameter("id", "The id, or a former one, such as the constants 'Id' hold.");
+            writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message names near matches.</exception>");
+            if (parameter == "string")
+            {
+                writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The id is null.</exception>");
+                writer.Line($"public static {type} Get(string id) => {table}.Instance.Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
+            }
+            else
+                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get(id);");
+            writer.Line();
+        }
+
+        foreach (var (parameter, argument) in new[] { ("string?", "global::System.MemoryExtensions.AsSpan(id)"), ("global::System.ReadOnlySpan<char>", "id") })
+        {
+            writer.Summary($"The {kind.Words} with an id, where there is one.");
+            writer.Parameter("id", "The id, or a former one.");
+            writer.Parameter("record", $"The {kind.Words}, or null.");
+            writer.Line("/// <returns>Whether there is one.</returns>");
+            writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) => {table}.Instance.TryGet({argument}, out record);");
+            writer.Line();
+        }
+    }
+
+    private static void WriteQueries(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types, string list, string table)
+    {
+        foreach (var target in field.Type.Targets)
+        {
+            var words = target.Replace('-', ' ');
+            writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}'. {field.Summary}");
+            writer.Parameter("record", $"The {words}.");
+            writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
+            writer.Line($"public static {list} {field.Query}({types.Class(target)} record) => {table}.{TableEmitter.IndexName(field, target)}((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);");
+            writer.Line();
+        }
+    }
+
+    private static void WriteTime(SourceWriter writer, KindSchema kind, string when, string list, string table)
+    {
+        writer.Summary($"The {kind.PluralWords} whose '{when}' fall, or may fall, in a year; those without a date are left out.");
+        writer.Parameter("year", "The year of the Gregorian calendar.");
+        writer.Line($"public static {list} InYear(int year) => {table}.ByYear(year);");
+        writer.Line();
+        writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
+        writer.Parameter("from", "The first date. Of a year or month its first day counts.");
+        writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
+        writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
+        writer.Line();
+    }
+}

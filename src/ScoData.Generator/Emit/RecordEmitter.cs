@@ -1,0 +1,143 @@
+using ScoData.Generator.Linking;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>The class of a kind's records: <c>Exercise</c>, with a static property for each record and a property for each field.</summary>
+internal static class RecordEmitter
+{
+    public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
+    {
+        var types = new TypeNames(options.Namespace);
+        var kind = linked.Kind;
+        var writer = SourceWriter.ForFile(options.Namespace);
+        writer.Summary(kind.Summary);
+        using (writer.Open($"public sealed partial class {kind.ClassName} : {TypeNames.Library}.Record"))
+        {
+            WriteStorage(writer, kind);
+            WriteConstructor(writer, kind, types);
+            for (var ordinal = 0; ordinal < linked.Records.Count; ordinal++)
+                WriteRecord(writer, linked, ordinal, types);
+            foreach (var field in kind.Fields)
+                WriteField(writer, kind, field, types);
+            foreach (var inverse in linked.Inverses)
+                WriteInverse(writer, kind, inverse, types);
+            WriteOverrides(writer, kind, types);
+        }
+
+        return new GeneratedFile($"{kind.ClassName}.g.cs", writer.ToString());
+    }
+
+    /// <summary>The name of what a record keeps of a reference: the place of what it refers to.</summary>
+    private static string Storage(FieldSchema field) => "_" + char.ToLowerInvariant(field.MemberName[0]) + field.MemberName.Substring(1);
+
+    private static bool IsUnionList(FieldSchema field) => field.Type is { IsList: true, IsUnion: true };
+
+    private static void WriteStorage(SourceWriter writer, KindSchema kind)
+    {
+        foreach (var field in kind.Fields.Where(field => field.Type.Value == FieldValue.Reference))
+        {
+            writer.Line($"private readonly {(field.Type.IsList ? "int[]" : "int")} {Storage(field)};");
+            if (IsUnionList(field))
+                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.Record>? {Storage(field)}Found;");
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, KindSchema kind, TypeNames types)
+    {
+        writer.Line($"internal {kind.ClassName}(int ordinal, ref {TypeNames.Tables}.RowReader row)");
+        writer.Continued(": base(ordinal, row.Text())");
+        writer.Line("{");
+        for (var i = 0; i < kind.Fields.Count; i++)
+        {
+            if (i == 0)
+                writer.Continued($"row.ReadPresence({kind.Fields.Count});");
+            var field = kind.Fields[i];
+            var isReference = field.Type.Value == FieldValue.Reference;
+            var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
+            writer.Continued($"{(isReference ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
+        }
+
+        writer.Line("}");
+        writer.Line();
+    }
+
+    private static void WriteRecord(SourceWriter writer, LinkedKind linked, int ordinal, TypeNames types)
+    {
+        var kind = linked.Kind;
+        var record = linked.Records[ordinal];
+        var title = Title(linked, record);
+        writer.Summary(title);
+        writer.Line($"public static {kind.ClassName} {record.MemberName} => {types.Table(kind.Name)}.Instance[{Literals.Number(ordinal)}];");
+        writer.Line();
+        foreach (var former in record.FormerIds)
+        {
+            writer.Summary(title);
+            writer.Line(Renamed(record));
+            writer.Line($"public static {kind.ClassName} {CSharpName.Pascal(former)} => {record.MemberName};");
+            writer.Line();
+        }
+    }
+
+    /// <summary>The attribute of a name that a record no longer has.</summary>
+    public static string Renamed(LinkedRecord record) => $"[global::System.Obsolete({Literals.Text($"Renamed to {record.MemberName}.")})]";
+
+    /// <summary>A record in a sentence: its label, and when it was where its kind has a time.</summary>
+    public static string Title(LinkedKind linked, LinkedRecord record)
+    {
+        for (var i = 0; i < linked.Kind.Fields.Count; i++)
+        {
+            if (linked.Kind.Fields[i].Name == linked.Kind.When && record.Find(i) is { } when)
+                return $"{record.Label} ({Words.Of(when.Value, linked.Kind.Fields[i])}).";
+        }
+
+        return record.Label.EndsWith(".", StringComparison.Ordinal) ? record.Label : record.Label + ".";
+    }
+
+    private static void WriteField(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types)
+    {
+        var absence = field switch
+        {
+            { Required: true } => "",
+            { Type.IsList: true } or { Type.Value: FieldValue.Names or FieldValue.Identifiers } => " Empty where no source gives it.",
+            _ => " Null where no source gives it.",
+        };
+        writer.Summary(field.Summary + absence);
+        var head = $"public {types.Property(field)} {field.MemberName}";
+        if (field.Type.Value != FieldValue.Reference)
+            writer.Line($"{head} {{ get; }}");
+        else
+            writer.Line($"{head} => {Find(kind, field, types)};");
+        writer.Line();
+    }
+
+    private static string Find(KindSchema kind, FieldSchema field, TypeNames types)
+    {
+        var stored = Storage(field);
+        if (IsUnionList(field))
+            return $"{TypeNames.Tables}.Lazily.Records(ref {stored}Found, {stored}, {types.Table(kind.Name)}.Find{field.MemberName})";
+        if (field.Type.IsList)
+            return $"new({types.Table(field.Type.Targets[0])}.Instance, {stored}, 0, {stored}.Length)";
+        var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";
+        return field.Required ? found : $"{stored} < 0 ? null : {found}";
+    }
+
+    private static void WriteInverse(SourceWriter writer, KindSchema kind, Inverse inverse, TypeNames types)
+    {
+        var field = inverse.Field;
+        writer.Summary($"The {inverse.SourcePlural} that name this {kind.Words} under '{field.Name}'. {field.Summary}");
+        writer.Line($"public {TypeNames.Library}.RecordList<{types.Class(inverse.SourceKind)}> {field.Inverse} => {types.Table(inverse.SourceKind)}.{TableEmitter.IndexName(field, kind.Name)}(Ordinal);");
+        writer.Line();
+    }
+
+    private static void WriteOverrides(SourceWriter writer, KindSchema kind, TypeNames types)
+    {
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override string Label => {CSharpName.Pascal(kind.Label)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override {TypeNames.Tables}.RecordTable Table => {types.Table(kind.Name)}.Instance;");
+    }
+}

@@ -1,0 +1,28 @@
+using ScoData.Generator.Records;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Linking;
+
+/// <summary>The citation that a tooltip ends with: the fields that the schema names under 'cite', as far as a source has them.</summary>
+internal static class CitationText
+{
+    public static string Of(KindSchema kind, Record source)
+    {
+        var parts = kind.Cite
+            .Select(name => source.Fields.FirstOrDefault(field => field.Name == name)?.Claims[0].Value)
+            .OfType<Value>()
+            .Select(Words)
+            .Distinct(StringComparer.Ordinal)
+            .Select(part => part.TrimEnd('.'))
+            .ToArray();
+        return parts.Length == 0 ? source.Identity.Id : string.Join(". ", parts) + ".";
+    }
+
+    private static string Words(Value value) => value switch
+    {
+        ListValue list => string.Join("; ", list.Items.Select(Words)),
+        ScalarValue scalar when EdtfInterval.TryParse(scalar.Text, out var date) => date.ToReadableString(),
+        ScalarValue scalar => scalar.Text,
+        _ => "",
+    };
+}

@@ -1,0 +1,62 @@
+using ScoData.Generator.Collections;
+using ScoData.Generator.Records;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Linking;
+
+/// <summary>
+/// Everything that the C# of one kind depends on, and nothing else: where two of these are equal, so is the code.
+/// </summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="SourceKind">The kind of sources, where the dataset has one.</param>
+/// <param name="Enums">The enums that its fields use.</param>
+/// <param name="Inverses">The ways back to it from the fields of other kinds.</param>
+/// <param name="Records">Its records, in order.</param>
+internal sealed record LinkedKind(
+    KindSchema Kind,
+    string? SourceKind,
+    EquatableArray<EnumSchema> Enums,
+    EquatableArray<Inverse> Inverses,
+    EquatableArray<LinkedRecord> Records);
+
+/// <summary>A way back: the records of another kind whose field refers to this one.</summary>
+internal sealed record Inverse(string SourceKind, string SourcePlural, FieldSchema Field);
+
+/// <summary>A record whose references are followed.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="MemberName">The C# name that the id becomes.</param>
+/// <param name="Label">The text that names it.</param>
+/// <param name="FormerIds">Ids that it had before.</param>
+/// <param name="Sources">The sources of each claim that names none of its own.</param>
+/// <param name="Fields">The fields that it has.</param>
+internal sealed record LinkedRecord(
+    string Id,
+    string MemberName,
+    string Label,
+    EquatableArray<string> FormerIds,
+    EquatableArray<LinkedSource> Sources,
+    EquatableArray<LinkedField> Fields)
+{
+    public LinkedField? Find(int field) => Fields.FirstOrDefault(linked => linked.Index == field);
+}
+
+/// <summary>A field of a record, by its place among the fields of the kind.</summary>
+internal sealed record LinkedField(int Index, EquatableArray<LinkedClaim> Claims)
+{
+    public Value Value => Claims[0].Value;
+}
+
+internal sealed record LinkedClaim(Value Value, EquatableArray<LinkedSource> Sources, string? AsOf, string? Note);
+
+/// <summary>A source that is found.</summary>
+/// <param name="Ordinal">Its place among the sources.</param>
+/// <param name="Citation">Its citation in words, for tooltips.</param>
+/// <param name="Locator">The place in it.</param>
+internal sealed record LinkedSource(int Ordinal, string Citation, string? Locator);
+
+/// <summary>A reference that is found.</summary>
+/// <param name="Kind">The kind of the record that is referred to.</param>
+/// <param name="Ordinal">Its place among the records of its kind.</param>
+/// <param name="MemberName">Its C# name.</param>
+/// <param name="Label">The text that names it.</param>
+internal sealed record LinkedReference(string Kind, int Ordinal, string MemberName, string Label) : Value;

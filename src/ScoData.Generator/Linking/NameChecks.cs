@@ -1,0 +1,54 @@
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Linking;
+
+/// <summary>Looks for ids whose C# names collide with each other or with the members of their classes.</summary>
+internal sealed class NameChecks
+{
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+    private readonly List<Fault> _faults;
+
+    public NameChecks(DatasetSchema schema, KindSchema kind, List<Fault> faults)
+    {
+        _faults = faults;
+        Take(kind.ClassName, $"the class of {kind.WithArticle}");
+        Take(kind.CollectionName, $"the class of all {kind.PluralWords}");
+        foreach (var name in SchemaChecks.RecordMembers)
+            Take(name, "a member of every record");
+        foreach (var name in SchemaChecks.CollectionMembers)
+            Take(name, "a member of every collection");
+        foreach (var field in kind.Fields)
+        {
+            Take(field.MemberName, $"the field '{field.Name}'");
+            if (field.Query is { } query)
+                Take(query, $"the query by '{field.Name}'");
+        }
+
+        foreach (var source in schema.Kinds)
+        {
+            foreach (var field in source.Fields.Where(field => field.Inverse is not null && field.Type.Targets.Contains(kind.Name)))
+                Take(field.Inverse!, $"the way back from '{field.Name}' of {source.PluralWords}");
+        }
+    }
+
+    public void Check(Catalogue.Entry entry)
+    {
+        var identity = entry.Record.Identity;
+        if (_taken.TryGetValue(entry.MemberName, out var other))
+        {
+            _faults.Add(new Fault(Faults.IdentifierCollision, identity.File, identity.Node, identity.Id, entry.MemberName, other, "id"));
+            // The build fails with this one fault, not with those of C# that would not compile.
+            while (_taken.ContainsKey(entry.MemberName))
+                entry.MemberName += "_";
+        }
+
+        _taken.Add(entry.MemberName, $"the name of '{identity.Id}'");
+    }
+
+    private void Take(string name, string what)
+    {
+        if (!_taken.ContainsKey(name))
+            _taken.Add(name, what);
+    }
+}

@@ -1,0 +1,102 @@
+using ScoData.Generator.Collections;
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Schema;
+using ScoData.Generator.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.Generator.Records;
+
+/// <summary>Reads the records of one file: <c>plural/id.yaml</c> holds one, <c>plural.yaml</c> holds a mapping from id to record.</summary>
+internal sealed class RecordFileReader
+{
+    private const string Extension = ".yaml";
+
+    private readonly DatasetSchema _schema;
+    private readonly YamlFile _file;
+    private readonly List<Fault> _faults = [];
+    private readonly List<Record> _records = [];
+    private readonly List<RecordIdentity> _identities = [];
+
+    private RecordFileReader(DatasetSchema schema, YamlFile file)
+    {
+        _schema = schema;
+        _file = file;
+    }
+
+    public static RecordFile Read(SchemaResult result, YamlFile file)
+    {
+        if (result.Schema is not { } schema)
+        {
+            // A schema that cannot be read has been reported; that there is none is said at each file that wants one.
+            var faults = result.Faults.Count == 0 ? new[] { new Fault(Faults.MissingSchema, file.Name, -1) } : [];
+            return new RecordFile(default, default, faults.ToEquatableArray());
+        }
+
+        var reader = new RecordFileReader(schema, file);
+        reader.ReadFile();
+        return new RecordFile(
+            reader._records.ToEquatableArray(),
+            reader._identities.ToEquatableArray(),
+            reader._faults.ToEquatableArray());
+    }
+
+    private void ReadFile()
+    {
+        var path = _file.Name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? _file.Name.Substring(0, _file.Name.Length - Extension.Length)
+            : _file.Name;
+        var slash = path.IndexOf('/');
+        var folder = slash < 0 ? path : path.Substring(0, slash);
+        if (_schema.FindPlural(folder) is not { } kind)
+        {
+            Report(Faults.UnknownKind, -1, folder, NearMatch.Hint(
+                folder,
+                _schema.Kinds.Select(known => known.Plural),
+                ": rename it, or declare the kind in schema.yaml"));
+            return;
+        }
+
+        if (slash >= 0)
+            ReadRecord(kind, path.Substring(slash + 1), -1, _file.Root);
+        else if (_file.Root is YamlMapping vocabulary)
+        {
+            foreach (var entry in vocabulary.Entries)
+                ReadRecord(kind, entry.Key.Text, entry.Key.Index, entry.Value);
+        }
+        else if (_file.Root is { } other)
+            Report(Faults.WrongShape, other.Index, _file.Name, "a mapping from ids to records", Shape(other), "write each record under its id");
+    }
+
+    private void ReadRecord(KindSchema kind, string id, int node, YamlNode? content)
+    {
+        var identity = new RecordIdentity(kind.Name, id, _file.Name, node);
+        _identities.Add(identity);
+        if (!CSharpName.IsId(id))
+        {
+            Report(Faults.InvalidId, node, id, CSharpName.Suggest(id) is { } suggestion ? $"; for example '{suggestion}'" : "");
+            return;
+        }
+
+        if (content is null)
+            return; // The file is empty or malformed, which is reported already.
+        if (content is not YamlMapping mapping)
+        {
+            Report(Faults.WrongShape, content.Index, id, "a mapping of fields", Shape(content), $"write the fields of the {kind.Words} as 'key: value'");
+            return;
+        }
+
+        _records.Add(new RecordReader(_schema, kind, identity, _faults).Read(mapping));
+    }
+
+    /// <summary>What a node is, in words.</summary>
+    public static string Shape(YamlNode node) => node switch
+    {
+        YamlScalar { Text: "" } => "nothing",
+        YamlScalar => "a single value",
+        YamlSequence => "a list",
+        _ => "a mapping",
+    };
+
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, int node, params string[] arguments) =>
+        _faults.Add(new Fault(descriptor, _file.Name, node, arguments));
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Collections;
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Schema;
+using ScoData.Generator.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.Generator.Records;
+
+/// <summary>Reads values by the type that the schema gives them, and says what is wrong with those that do not fit.</summary>
+internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault> faults)
+{
+    public Value? Read(FieldSchema field, YamlNode node)
+    {
+        if (!field.Type.IsList)
+            return ReadSingle(field, node);
+
+        if (node is not YamlSequence list)
+        {
+            Report(Faults.WrongShape, node, field.Name, "a list", RecordFileReader.Shape(node), node is YamlScalar { Text: not "" } scalar ? $"write [{scalar.Text}]" : "write the values as [a, b]");
+            return null;
+        }
+
+        if (list.Items.Count == 0)
+        {
+            Report(Faults.WrongShape, node, field.Name, "a list with values", "an empty one", "leave the field out where nothing is known");
+            return null;
+        }
+
+        return new ListValue(list.Items.Select(item => ReadSingle(field, item)).OfType<Value>().ToEquatableArray());
+    }
+
+    public string? ReadText(string name, YamlNode node)
+    {
+        if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
+        {
+            if (Unprintable(text) is not { } fix)
+                return text;
+            Report(Faults.InvalidValue, node, text.Length > 40 ? "This text" : Printable(text), name, fix);
+            return null;
+        }
+
+        Report(Faults.WrongShape, node, name, "a text", RecordFileReader.Shape(node), "write the words, in quotes where they hold ': ' or ' #'");
+        return null;
+    }
+
+    public string? ReadDate(string name, YamlNode node)
+    {
+        if (ReadText(name, node) is not { } text)
+            return null;
+        if (EdtfDate.TryParse(text, out var date))
+            return date.ToString();
+        Report(Faults.InvalidDate, node, text, "date", name, DateHelp);
+        return null;
+    }
+
+    private const int LongestText = 100_000;
+    private const string DateHelp = "write 2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain";
+
+    private Value? ReadSingle(FieldSchema field, YamlNode node)
+    {
+        if (field.Type.Value is FieldValue.Names or FieldValue.Identifiers)
+            return ReadMap(field, node);
+        if (ReadText(field.Name, node) is not { } text)
+            return null;
+
+        switch (field.Type.Value)
+        {
+            case FieldValue.Text:
+                return new ScalarValue(text);
+            case FieldValue.Flag:
+                return text is "true" or "false" ? new ScalarValue(text) : Invalid(field, node, text, "write true or false");
+            case FieldValue.Integer:
+                return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    ? new ScalarValue(number.ToString(CultureInfo.InvariantCulture))
+                    : Invalid(field, node, text, "write a whole number in digits alone, such as 36");
+            case FieldValue.Count:
+                return Quantity.TryParse(text, out var quantity)
+                    ? new ScalarValue(quantity.ToDataString())
+                    : Invalid(field, node, text, CountHelp(text));
+            case FieldValue.Money:
+                return Money.TryParse(text, out var money)
+                    ? new ScalarValue(money.ToDataString())
+                    : Invalid(field, node, text, "write the currency and the amount, such as USD 10000000000 or USD more than 5000");
+            case FieldValue.Date:
+                return EdtfDate.TryParse(text, out var date) ? new ScalarValue(date.ToString()) : InvalidDate(field, node, text, "date", DateHelp);
+            case FieldValue.Interval:
+                return EdtfInterval.TryParse(text, out var interval)
+                    ? new ScalarValue(interval.ToString())
+                    : InvalidDate(field, node, text, "interval", "write first/last such as 2010-09-09/2010-09-25, or a single date; the end may not come before the start");
+            case FieldValue.Url:
+                return IsUrl(text) ? new ScalarValue(text) : Invalid(field, node, text, "write the whole address, from http:// or https:// on, without spaces");
+            case FieldValue.Language:
+                return IsLanguage(text) ? new ScalarValue(text) : Invalid(field, node, text, "write a BCP 47 tag such as en, ru or zh-Hans");
+            case FieldValue.Country:
+                return text.Length is 2 or 3 && text.All(c => c is >= 'A' and <= 'Z') ? new ScalarValue(text) : Invalid(field, node, text, "write an ISO 3166-1 code in capitals, such as KZ or KAZ");
+            case FieldValue.Coordinates:
+                return Coordinates.TryParse(text, out var coordinates)
+                    ? new ScalarValue(coordinates.ToString())
+                    : Invalid(field, node, text, "write latitude and longitude in decimal degrees, such as 43.2, 76.9");
+            case FieldValue.Enum:
+                return ReadEnum(field, node, text);
+            default:
+                return ReadReference(field, node, text);
+        }
+    }
+
+    private Value? ReadEnum(FieldSchema field, YamlNode node, string text)
+    {
+        var names = schema.FindEnum(field.Type.Enum!).Members.Select(member => member.Name).ToArray();
+        return names.Contains(text)
+            ? new ScalarValue(text)
+            : Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? " : "") + "It is one of " + string.Join(", ", names));
+    }
+
+    private Value? ReadReference(FieldSchema field, YamlNode node, string text)
+    {
+        var targets = field.Type.Targets;
+        if (!field.Type.IsUnion)
+            return new ReferenceValue(targets[0], text, node.Index);
+
+        var slash = text.IndexOf('/');
+        var kind = slash < 0 ? "" : text.Substring(0, slash);
+        if (targets.Contains(kind))
+            return new ReferenceValue(kind, text.Substring(slash + 1), node.Index);
+        return Invalid(field, node, text, $"write the kind before the id, such as {targets[0]}/{(slash < 0 ? text : text.Substring(slash + 1))}; the kind is one of {string.Join(", ", targets)}");
+    }
+
+    private Value? ReadMap(FieldSchema field, YamlNode node)
+    {
+        if (node is not YamlMapping { Entries.Count: > 0 } mapping)
+        {
+            Report(Faults.WrongShape, node, field.Name, "a mapping", RecordFileReader.Shape(node), field.Type.Value == FieldValue.Names ? "write { ru: ... }" : "write { scheme: identifier }");
+            return null;
+        }
+
+        var entries = new List<MapEntry>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (field.Type.Value == FieldValue.Names && !IsLanguage(entry.Key.Text))
+                Invalid(field, entry.Key, entry.Key.Text, "each key is a BCP 47 language tag such as ru or zh");
+            else if (ReadText(field.Name, entry.Value) is { } text)
+                entries.Add(new MapEntry(entry.Key.Text, text));
+        }
+
+        return new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>What to do about a text that cannot be kept exactly, or null where it can.</summary>
+    private static string? Unprintable(string text)
+    {
+        if (text.Length > LongestText)
+            return $"it is longer than {LongestText} characters; a fact is short";
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))
+                return $"remove the control character U+{(int)text[i]:X4}";
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return $"remove U+{(int)text[i]:X4}, which is half a character";
+        }
+
+        return null;
+    }
+
+    private static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
+
+    private static string CountHelp(string text)
+    {
+        const string Forms = "write digits alone, or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
+        var digits = new string(text.Where(char.IsDigit).ToArray()).TrimStart('0');
+        return digits.Length > 0 && text.All(c => char.IsDigit(c) || c is ',' or ' ' or '.' or '\'') ? $"write {digits}, without separators" : Forms;
+    }
+
+    private static bool IsUrl(string text) =>
+        (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))
+        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0;
+
+    private static bool IsLanguage(string text)
+    {
+        var parts = text.Split('-');
+        return parts[0].Length is 2 or 3
+            && parts[0].All(c => c is >= 'a' and <= 'z')
+            && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+    }
+
+    private Value? Invalid(FieldSchema field, YamlNode node, string text, string fix)
+    {
+        Report(Faults.InvalidValue, node, text, field.Name, fix);
+        return null;
+    }
+
+    private Value? InvalidDate(FieldSchema field, YamlNode node, string text, string what, string fix)
+    {
+        Report(Faults.InvalidDate, node, text, what, field.Name, fix);
+        return null;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
+        faults.Add(new Fault(descriptor, file, node.Index, arguments));
+}

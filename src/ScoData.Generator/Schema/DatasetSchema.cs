@@ -1,0 +1,78 @@
+using ScoData.Generator.Collections;
+
+namespace ScoData.Generator.Schema;
+
+/// <summary>What kinds of facts a dataset has.</summary>
+/// <param name="SourceKind">The kind that 'sources' refers to, or null where the dataset has none.</param>
+/// <param name="Enums">The closed vocabularies.</param>
+/// <param name="Kinds">The kinds, in the schema's order.</param>
+internal sealed record DatasetSchema(string? SourceKind, EquatableArray<EnumSchema> Enums, EquatableArray<KindSchema> Kinds)
+{
+    public KindSchema? FindKind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+
+    public KindSchema? FindPlural(string plural) => Kinds.FirstOrDefault(kind => kind.Plural == plural);
+
+    public EnumSchema FindEnum(string name) => Enums.First(schema => schema.Name == name);
+}
+
+/// <summary>A closed vocabulary, which becomes a C# enum.</summary>
+internal sealed record EnumSchema(string Name, string ClassName, string Summary, EquatableArray<EnumMember> Members);
+
+/// <summary>One word of a closed vocabulary.</summary>
+internal sealed record EnumMember(string Name, string MemberName, string Summary);
+
+/// <summary>One kind of record.</summary>
+/// <param name="Name">Its name in the schema: <c>exercise</c>.</param>
+/// <param name="Plural">The folder or file of its records: <c>exercises</c>.</param>
+/// <param name="ClassName">The class of a record: <c>Exercise</c>.</param>
+/// <param name="CollectionName">The static class of all records: <c>Exercises</c>.</param>
+/// <param name="Summary">What it is.</param>
+/// <param name="Label">The field that names a record.</param>
+/// <param name="When">The field that puts a record in time.</param>
+/// <param name="Cite">The fields that make up a citation, for the kind of sources.</param>
+/// <param name="Unsourced">Whether its values need no source.</param>
+/// <param name="Fields">Its fields, in the schema's order, the common ones last.</param>
+internal sealed record KindSchema(
+    string Name,
+    string Plural,
+    string ClassName,
+    string CollectionName,
+    string Summary,
+    string Label,
+    string? When,
+    EquatableArray<string> Cite,
+    bool Unsourced,
+    EquatableArray<FieldSchema> Fields)
+{
+    public FieldSchema? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+
+    /// <summary>The name in a sentence: <c>an exercise series</c>.</summary>
+    public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Words;
+
+    public string Words => Name.Replace('-', ' ');
+
+    public string PluralWords => Plural.Replace('-', ' ');
+}
+
+/// <summary>One field of a kind.</summary>
+/// <param name="Name">Its key in the data: <c>part-of</c>.</param>
+/// <param name="MemberName">Its C# name: <c>PartOf</c>.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="Summary">What it means.</param>
+/// <param name="Required">Whether every record must have it.</param>
+/// <param name="Unit">What a count counts.</param>
+/// <param name="Inverse">The C# name of the way back on the kinds that it refers to.</param>
+/// <param name="Query">The C# name of the query by this reference.</param>
+internal sealed record FieldSchema(
+    string Name,
+    string MemberName,
+    FieldType Type,
+    string Summary,
+    bool Required,
+    string? Unit,
+    string? Inverse,
+    string? Query)
+{
+    /// <summary>Whether records are looked up by what this field refers to.</summary>
+    public bool IsIndexed => Type.Value == FieldValue.Reference && (Inverse is not null || Query is not null);
+}

@@ -1,0 +1,64 @@
+using ScoData.Generator.Collections;
+
+namespace ScoData.Generator.Schema;
+
+/// <summary>What a single value of a field is.</summary>
+internal enum FieldValue
+{
+    Text,
+    Flag,
+    Integer,
+    Count,
+    Money,
+    Date,
+    Interval,
+    Url,
+    Language,
+    Country,
+    Coordinates,
+    Identifiers,
+    Names,
+    Enum,
+    Reference,
+}
+
+/// <summary>The type of a field: a value type, and whether the field holds a list of them.</summary>
+/// <param name="Value">What a single value is.</param>
+/// <param name="IsList">Whether the field holds a list.</param>
+/// <param name="Enum">The enum, for <see cref="FieldValue.Enum"/>.</param>
+/// <param name="Targets">The kinds that may be referred to, for <see cref="FieldValue.Reference"/>.</param>
+internal sealed record FieldType(FieldValue Value, bool IsList, string? Enum, EquatableArray<string> Targets)
+{
+    /// <summary>Whether a reference must name its kind, because the field takes several.</summary>
+    public bool IsUnion => Targets.Count > 1;
+
+    /// <summary>The type as the schema writes it.</summary>
+    public override string ToString()
+    {
+        var single = Value switch
+        {
+            FieldValue.Enum => Enum!,
+            FieldValue.Reference => string.Join(" or ", Targets),
+            _ => SimpleTypes.First(pair => pair.Value == Value).Key,
+        };
+        return IsList ? "list of " + single : single;
+    }
+
+    /// <summary>The types that need no declaration.</summary>
+    public static readonly IReadOnlyDictionary<string, FieldValue> SimpleTypes = new Dictionary<string, FieldValue>(StringComparer.Ordinal)
+    {
+        ["text"] = FieldValue.Text,
+        ["flag"] = FieldValue.Flag,
+        ["integer"] = FieldValue.Integer,
+        ["count"] = FieldValue.Count,
+        ["money"] = FieldValue.Money,
+        ["date"] = FieldValue.Date,
+        ["interval"] = FieldValue.Interval,
+        ["url"] = FieldValue.Url,
+        ["language"] = FieldValue.Language,
+        ["country"] = FieldValue.Country,
+        ["coordinates"] = FieldValue.Coordinates,
+        ["identifiers"] = FieldValue.Identifiers,
+        ["names"] = FieldValue.Names,
+    };
+}

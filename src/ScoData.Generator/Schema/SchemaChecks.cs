@@ -1,0 +1,120 @@
+using ScoData.Generator.Yaml;
+
+namespace ScoData.Generator.Schema;
+
+/// <summary>What must hold between the parts of a schema, so that the C# it becomes compiles.</summary>
+internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string> report, YamlFile file)
+{
+    /// <summary>Members that every record has; fields and ways back must be named otherwise.</summary>
+    public static readonly IReadOnlyCollection<string> RecordMembers =
+    [
+        "Id", "Kind", "Label", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "Cite", "ToBibTeX", "ToCslJson",
+        "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    ];
+
+    /// <summary>Members that every collection has; records must be named otherwise.</summary>
+    public static readonly IReadOnlyCollection<string> CollectionMembers =
+    [
+        "All", "Count", "Get", "TryGet", "InYear", "Between",
+        "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    ];
+
+    public void Run()
+    {
+        CheckTypeNames();
+        foreach (var kind in schema.Kinds)
+        {
+            CheckLabel(kind);
+            CheckWhen(kind);
+            CheckFields(kind);
+            foreach (var cited in kind.Cite)
+            {
+                if (kind.FindField(cited) is null)
+                    report(At(kind), $"'cite' of '{kind.Name}' names '{cited}', which is no field of it");
+            }
+        }
+
+        CheckMembers();
+    }
+
+    private void CheckTypeNames()
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
+                     .Concat(schema.Kinds.SelectMany(kind => new[]
+                     {
+                         (kind.ClassName, $"the kind '{kind.Name}'", At(kind)),
+                         (kind.CollectionName, $"the collection of '{kind.Name}'", At(kind)),
+                     })))
+        {
+            if (taken.TryGetValue(name, out var other))
+                report(node, $"{what} would become the C# type '{name}', which {other} already is; give one of them another name ('collection' names the collection)");
+            else
+                taken.Add(name, what);
+        }
+
+        foreach (var group in schema.Kinds.GroupBy(kind => kind.Plural, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            report(At(group.Last()), $"the kinds {string.Join(" and ", group.Select(kind => $"'{kind.Name}'"))} share the folder '{group.Key}'");
+    }
+
+    private void CheckLabel(KindSchema kind)
+    {
+        if (kind.FindField(kind.Label) is not { Required: true, Type: { Value: FieldValue.Text, IsList: false } })
+            report(At(kind), $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required");
+    }
+
+    private void CheckWhen(KindSchema kind)
+    {
+        if (kind.When is { } when && kind.FindField(when) is not { Type: { Value: FieldValue.Date or FieldValue.Interval, IsList: false } })
+            report(At(kind), $"'when' of '{kind.Name}' must name one of its fields of type date or interval");
+    }
+
+    private void CheckFields(KindSchema kind)
+    {
+        foreach (var field in kind.Fields)
+        {
+            if (field.Name is "sources" or "former-ids" or "value" or "others")
+                report(At(kind), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
+            if ((field.Inverse ?? field.Query) is not null && field.Type.Value != FieldValue.Reference)
+                report(At(kind), $"'{field.Name}' of '{kind.Name}' is no reference, so it can have no 'inverse' or 'query'");
+            if (field.Query is { } query && CollectionMembers.Contains(query))
+                report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of a member that every collection has");
+        }
+    }
+
+    private void CheckMembers()
+    {
+        foreach (var kind in schema.Kinds)
+        {
+            var taken = RecordMembers.ToDictionary(name => name, _ => "a member of every record", StringComparer.Ordinal);
+            foreach (var field in kind.Fields)
+                Take(kind, taken, field.MemberName, $"the field '{field.Name}'");
+            foreach (var (source, field) in InversesOf(kind))
+                Take(kind, taken, field.Inverse!, $"the way back from '{field.Name}' of '{source.Name}'");
+        }
+    }
+
+    private void Take(KindSchema kind, Dictionary<string, string> taken, string name, string what)
+    {
+        if (name == kind.ClassName)
+            report(At(kind), $"{what} would become the member '{name}' of the class of the same name");
+        else if (taken.TryGetValue(name, out var other))
+            report(At(kind), $"{what} would become the member '{kind.ClassName}.{name}', which {other} already is");
+        else
+            taken.Add(name, what);
+    }
+
+    private IEnumerable<(KindSchema Source, FieldSchema Field)> InversesOf(KindSchema target) =>
+        from source in schema.Kinds
+        from field in source.Fields
+        where field.Inverse is not null && field.Type.Targets.Contains(target.Name)
+        select (source, field);
+
+    private YamlNode At(KindSchema kind) => At("kinds", kind.Name);
+
+    private YamlNode At(string section, string name)
+    {
+        var entry = ((YamlMapping)file.Root!).Find(section)?.Value is YamlMapping mapping ? mapping.Find(name) : null;
+        return entry?.Key ?? file.Root;
+    }
+}

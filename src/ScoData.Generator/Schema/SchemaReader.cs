@@ -1,0 +1,238 @@
+using ScoData.Generator.Collections;
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.Generator.Schema;
+
+/// <summary>Reads schema.yaml. A kind or field that cannot be used is reported and left out; the rest stays.</summary>
+internal sealed class SchemaReader
+{
+    public const string FileName = "schema.yaml";
+
+    private readonly List<Fault> _faults = [];
+    private readonly List<string> _kindNames = [];
+    private readonly List<EnumSchema> _enums = [];
+
+    public static SchemaResult Read(YamlFile file)
+    {
+        var reader = new SchemaReader();
+        var schema = reader.ReadRoot(file.Root);
+        if (schema is not null)
+            new SchemaChecks(schema, (node, message) => reader.Report(node, message), file).Run();
+        return new SchemaResult(schema, reader._faults.ToEquatableArray());
+    }
+
+    private DatasetSchema? ReadRoot(YamlNode? node)
+    {
+        if (node is null)
+        {
+            // The YAML fault is reported already; this says why no record was read.
+            _faults.Add(new Fault(Faults.InvalidSchema, FileName, -1, "it declares no 'kinds', so no record was read"));
+            return null;
+        }
+
+        if (node is not YamlMapping root)
+        {
+            Report(node, "it must be a mapping with 'kinds'");
+            return null;
+        }
+
+        CheckKeys(root, "The schema", ["sources", "enums", "common", "kinds"]);
+        foreach (var (name, spec) in Mappings(root, "enums"))
+            ReadEnum(name, spec);
+
+        var kinds = Mappings(root, "kinds");
+        if (kinds.Count == 0 && root.Find("kinds") is null)
+            Report(root, "it declares no 'kinds'");
+        _kindNames.AddRange(kinds.Select(kind => kind.Name.Text));
+
+        var common = Mappings(root, "common");
+        var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindSchema>().ToEquatableArray();
+
+        var sources = Text(root, "sources");
+        if (sources is not null && schemas.All(kind => kind.Name != sources))
+        {
+            Report(root.Find("sources")!.Value, $"'sources' names the kind '{sources}', which is not declared{Hint(sources, _kindNames)}");
+            sources = null;
+        }
+
+        return new DatasetSchema(sources, _enums.ToEquatableArray(), schemas);
+    }
+
+    private void ReadEnum(YamlScalar name, YamlMapping spec)
+    {
+        CheckKeys(spec, $"The enum '{name.Text}'", ["summary", "values"]);
+        if (!CheckId(name))
+            return;
+
+        var members = new List<EnumMember>();
+        if (spec.Find("values")?.Value is YamlMapping values)
+        {
+            foreach (var entry in values.Entries)
+            {
+                if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
+                    members.Add(new EnumMember(entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
+                else
+                    Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
+            }
+        }
+
+        if (members.Count == 0)
+            Report(name, $"the enum '{name.Text}' has no 'values'");
+        else
+            _enums.Add(new EnumSchema(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray()));
+    }
+
+    private KindSchema? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<(YamlScalar Name, YamlMapping Spec)> common)
+    {
+        CheckKeys(spec, $"The kind '{name.Text}'", ["summary", "plural", "collection", "label", "when", "cite", "unsourced", "fields"]);
+        if (!CheckId(name))
+            return null;
+
+        var fields = Mappings(spec, "fields").Concat(common)
+            .Select(field => ReadField(field.Name, field.Spec)).OfType<FieldSchema>().ToEquatableArray();
+        var plural = Text(spec, "plural") ?? name.Text + "s";
+        var label = Text(spec, "label");
+        if (label is null)
+        {
+            Report(name, $"the kind '{name.Text}' needs a 'label': the required text field that names its records");
+            return null;
+        }
+
+        var cite = spec.Find("cite")?.Value is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(item => item.Text) : [];
+        return new KindSchema(
+            name.Text,
+            plural,
+            CSharpName.Pascal(name.Text),
+            Text(spec, "collection") ?? CSharpName.Pascal(plural),
+            Summary(name, spec),
+            label,
+            Text(spec, "when"),
+            cite.ToEquatableArray(),
+            Flag(spec, "unsourced"),
+            fields);
+    }
+
+    private FieldSchema? ReadField(YamlScalar name, YamlMapping spec)
+    {
+        CheckKeys(spec, $"The field '{name.Text}'", ["type", "required", "unit", "inverse", "query", "summary"]);
+        if (!CheckId(name) || spec.Find("type") is not { Value: YamlScalar type })
+        {
+            if (spec.Find("type") is null)
+                Report(name, $"the field '{name.Text}' needs a 'type'");
+            return null;
+        }
+
+        return ReadType(type) is not { } fieldType
+            ? null
+            : new FieldSchema(
+                name.Text,
+                CSharpName.Pascal(name.Text),
+                fieldType,
+                Summary(name, spec),
+                Flag(spec, "required"),
+                Text(spec, "unit"),
+                Text(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
+                Text(spec, "query") is { } query ? CSharpName.Pascal(query) : null);
+    }
+
+    private FieldType? ReadType(YamlScalar node)
+    {
+        const string ListOf = "list of ";
+        var text = node.Text;
+        var isList = text.StartsWith(ListOf, StringComparison.Ordinal);
+        if (isList)
+            text = text.Substring(ListOf.Length);
+
+        if (FieldType.SimpleTypes.TryGetValue(text, out var simple))
+            return new FieldType(simple, isList, null, default);
+        if (_enums.Any(schema => schema.Name == text))
+            return new FieldType(FieldValue.Enum, isList, text, default);
+
+        var targets = text.Split([" or "], StringSplitOptions.None);
+        foreach (var target in targets)
+        {
+            if (_kindNames.Contains(target))
+                continue;
+            Report(node, $"'{target}' is no type, enum or kind{Hint(target, FieldType.SimpleTypes.Keys.Concat(_enums.Select(schema => schema.Name)).Concat(_kindNames))}");
+            return null;
+        }
+
+        return new FieldType(FieldValue.Reference, isList, null, targets.ToEquatableArray());
+    }
+
+    private string Summary(YamlScalar name, YamlMapping spec)
+    {
+        if (Text(spec, "summary") is { Length: > 0 } summary)
+            return summary;
+        Report(name, $"'{name.Text}' needs a 'summary': it becomes the tooltip and the codebook");
+        return name.Text;
+    }
+
+    private List<(YamlScalar Name, YamlMapping Spec)> Mappings(YamlMapping parent, string key)
+    {
+        var result = new List<(YamlScalar, YamlMapping)>();
+        if (parent.Find(key) is not { } found)
+            return result;
+        if (found.Value is not YamlMapping mapping)
+        {
+            Report(found.Value, $"'{key}' must be a mapping from names to what they are");
+            return result;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is YamlMapping spec)
+                result.Add((entry.Key, spec));
+            else
+                Report(entry.Key, $"'{entry.Key.Text}' must be a mapping");
+        }
+
+        return result;
+    }
+
+    private string? Text(YamlMapping spec, string key)
+    {
+        if (spec.Find(key) is not { } entry)
+            return null;
+        if (entry.Value is YamlScalar scalar)
+            return scalar.Text;
+        Report(entry.Key, $"'{key}' must be a text");
+        return null;
+    }
+
+    private bool Flag(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null or "true" or "false")
+            return text == "true";
+        Report(spec.Find(key)!.Value, $"'{key}' is true or false");
+        return false;
+    }
+
+    private bool CheckId(YamlScalar name)
+    {
+        if (CSharpName.IsId(name.Text))
+            return true;
+        Report(name, $"'{name.Text}' cannot be a name: use lower-case words joined by hyphens");
+        return false;
+    }
+
+    private void CheckKeys(YamlMapping mapping, string what, string[] known)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                _faults.Add(new Fault(Faults.UnknownKey, FileName, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
+        }
+    }
+
+    private void Report(YamlNode node, string message) => _faults.Add(new Fault(Faults.InvalidSchema, FileName, node.Index, message));
+
+    private static string Hint(string word, IEnumerable<string> candidates) =>
+        NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
+}
+
+/// <summary>The schema, or null where there is nothing to go on, and what is wrong with it.</summary>
+internal sealed record SchemaResult(DatasetSchema? Schema, EquatableArray<Fault> Faults);

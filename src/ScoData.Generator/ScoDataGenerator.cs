@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Emit;
+using ScoData.Generator.Linking;
+using ScoData.Generator.Records;
+using ScoData.Generator.Schema;
+using ScoData.Generator.Yaml;
+
+namespace ScoData.Generator;
+
+/// <summary>
+/// Turns a folder of YAML records and the schema beside them into C#: Parse (one file) -> Schema, Records (one file) ->
+/// Link (all of them) -> Emit (one kind). Faults go their own way, and only there do positions matter.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ScoDataGenerator : IIncrementalGenerator
+{
+    private static readonly System.Text.Encoding Utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
+
+        var parsed = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ProjectOptions.NameFile)
+            .Where(file => file.Name is not null)
+            .Select(Parse).WithTrackingName(StepNames.Parse);
+
+        var files = parsed.Select((file, _) => file.File).WithTrackingName(StepNames.Files);
+
+        var schema = files
+            .Where(IsSchema)
+            .Collect()
+            .Select(ReadSchema).WithTrackingName(StepNames.Schema);
+
+        var records = files
+            .Where(file => !IsSchema(file))
+            .Combine(schema)
+            .Select(ReadRecords).WithTrackingName(StepNames.Records);
+
+        var linked = records
+            .Collect()
+            .Combine(schema)
+            .Select(Link).WithTrackingName(StepNames.Link);
+
+        var kindFiles = linked
+            .SelectMany((result, _) => result.Kinds).WithTrackingName(StepNames.Kinds)
+            .Combine(options)
+            .SelectMany((pair, _) => KindFiles.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitKinds);
+
+        var datasetFiles = schema
+            .Combine(options)
+            .SelectMany((pair, _) => pair.Left.Schema is { } known ? DatasetEmitter.Emit(known, pair.Right) : []).WithTrackingName(StepNames.EmitDataset);
+
+        context.RegisterSourceOutput(kindFiles, AddSource);
+        context.RegisterSourceOutput(datasetFiles, AddSource);
+
+        var faults = parsed.SelectMany((file, _) => file.Faults).Collect()
+            .Combine(schema.SelectMany((result, _) => result.Faults).Collect())
+            .Combine(records.SelectMany((file, _) => file.Faults).Collect())
+            .Combine(linked.SelectMany((result, _) => result.Faults).Collect())
+            .Select((all, _) => all.Left.Left.Left.AddRange(all.Left.Left.Right).AddRange(all.Left.Right).AddRange(all.Right));
+        var positions = parsed.Select((file, _) => file.Positions).Collect();
+        context.RegisterSourceOutput(faults.Combine(positions).WithTrackingName(StepNames.Faults), Report);
+    }
+
+    private static ParsedFile Parse((AdditionalText Text, string? Name) file, CancellationToken cancellation) =>
+        YamlFileParser.Parse(file.Name!, file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
+
+    private static bool IsSchema(YamlFile file) => file.Name == SchemaReader.FileName;
+
+    private static SchemaResult ReadSchema(ImmutableArray<YamlFile> schemas, CancellationToken cancellation) =>
+        schemas.IsEmpty ? new SchemaResult(null, default) : SchemaReader.Read(schemas[0]);
+
+    private static RecordFile ReadRecords((YamlFile File, SchemaResult Schema) input, CancellationToken cancellation) =>
+        RecordFileReader.Read(input.Schema, input.File);
+
+    private static LinkResult Link((ImmutableArray<RecordFile> Files, SchemaResult Schema) input, CancellationToken cancellation) =>
+        input.Schema.Schema is { } schema ? Linker.Link(schema, input.Files) : new LinkResult(default, default);
+
+    private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Utf8));
+
+    private static void Report(SourceProductionContext context, (ImmutableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) input)
+    {
+        foreach (var diagnostic in FaultReporter.Locate(input.Faults, input.Positions))
+            context.ReportDiagnostic(diagnostic);
+    }
+}

@@ -1,0 +1,16 @@
+namespace ScoData.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+internal static class StepNames
+{
+    public const string Options = nameof(Options);
+    public const string Parse = nameof(Parse);
+    public const string Files = nameof(Files);
+    public const string Schema = nameof(Schema);
+    public const string Records = nameof(Records);
+    public const string Link = nameof(Link);
+    public const string Kinds = nameof(Kinds);
+    public const string EmitKinds = nameof(EmitKinds);
+    public const string EmitDataset = nameof(EmitDataset);
+    public const string Faults = nameof(Faults);
+}

@@ -1,0 +1,42 @@
+namespace ScoData.Generator.Yaml;
+
+/// <summary>Turns the lines and columns of the YAML reader (from 1) into spans of the text.</summary>
+internal sealed class LineMap
+{
+    private readonly string _text;
+    private readonly List<int> _starts = [0];
+
+    public LineMap(string text)
+    {
+        _text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            // What YAML and the compiler both call a line break.
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                continue;
+            if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+                _starts.Add(i + 1);
+        }
+    }
+
+    /// <summary>The span between two places, cut at the end of its first line.</summary>
+    public SourceSpan Span(long startLine, long startColumn, long endLine, long endColumn)
+    {
+        var line = (int)Math.Min(Math.Max(startLine - 1, 0), _starts.Count - 1);
+        var lineStart = _starts[line];
+        var lineEnd = LineEnd(line);
+        var start = (int)Math.Min(lineStart + Math.Max(startColumn - 1, 0), lineEnd);
+        var end = endLine == startLine ? (int)Math.Min(lineStart + Math.Max(endColumn - 1, 0), lineEnd) : lineEnd;
+        end = Math.Max(end, start);
+        return new SourceSpan(start, end - start, line, start - lineStart, line, end - lineStart);
+    }
+
+    private int LineEnd(int line)
+    {
+        var end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
+        while (end > _starts[line] && _text[end - 1] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+            end--;
+        return end;
+    }
+}

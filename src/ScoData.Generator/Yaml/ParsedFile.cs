@@ -1,0 +1,24 @@
+using ScoData.Generator.Collections;
+using ScoData.Generator.Diagnostics;
+
+namespace ScoData.Generator.Yaml;
+
+/// <summary>One YAML file, read: what it says, where each node stands, and what is wrong with its YAML.</summary>
+/// <param name="File">What it says. Equal as long as only comments and white space change.</param>
+/// <param name="Positions">Where it says it.</param>
+/// <param name="Faults">What is wrong with it as YAML.</param>
+internal sealed record ParsedFile(YamlFile File, FilePositions Positions, EquatableArray<Fault> Faults);
+
+/// <summary>The content of a file.</summary>
+/// <param name="Name">Its path below the data folder, with forward slashes: <c>exercises/peace-mission-2010.yaml</c>.</param>
+/// <param name="Root">The document, or null where it cannot be read or is empty.</param>
+internal sealed record YamlFile(string Name, YamlNode? Root);
+
+/// <summary>The positions of a file's nodes.</summary>
+/// <param name="Name">The name of the file, as in <see cref="YamlFile.Name"/>.</param>
+/// <param name="Path">The path to report.</param>
+/// <param name="Spans">The span of each node, by <see cref="YamlNode.Index"/>.</param>
+internal sealed record FilePositions(string Name, string Path, EquatableArray<SourceSpan> Spans)
+{
+    public SourceSpan SpanOf(int node) => node >= 0 && node < Spans.Count ? Spans[node] : default;
+}

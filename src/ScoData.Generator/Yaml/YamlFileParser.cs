@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Collections;
+using ScoData.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ScoData.Generator.Yaml;
+
+/// <summary>
+/// Reads one file through the event API of YamlDotNet. Nothing is typed here, nothing throws:
+/// what cannot be read becomes a fault, and the rest of the file is kept where it can be.
+/// </summary>
+internal sealed class YamlFileParser
+{
+    private const int MaximumDepth = 32;
+
+    private readonly string _name;
+    private readonly LineMap _lines;
+    private readonly List<SourceSpan> _spans = [];
+    private readonly List<Fault> _faults = [];
+    private readonly IParser _events;
+
+    private YamlFileParser(string name, string text)
+    {
+        _name = name;
+        _lines = new LineMap(text);
+        _events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    public static ParsedFile Parse(string name, string path, string text)
+    {
+        var parser = new YamlFileParser(name, text);
+        var root = parser.ReadDocument();
+        return new ParsedFile(
+            new YamlFile(name, root),
+            new FilePositions(name, path, parser._spans.ToEquatableArray()),
+            parser._faults.ToEquatableArray());
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        YamlNode? root = null;
+        try
+        {
+            _events.Consume<StreamStart>();
+            if (_events.Accept<StreamEnd>(out _))
+            {
+                Report(Faults.EmptyFile, Mark(1, 1));
+                return null;
+            }
+
+            _events.Consume<DocumentStart>();
+            root = ReadNode(0);
+            _events.Consume<DocumentEnd>();
+            if (_events.Accept<DocumentStart>(out var second))
+                Report(Faults.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and one file for each record");
+        }
+        catch (YamlException exception)
+        {
+            Report(Faults.MalformedYaml, Mark(exception.Start), Reason(exception));
+            root = null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // The YAML reader is to report bad input as YamlException; where it does not, the file is malformed all the same.
+            Report(Faults.MalformedYaml, Mark(1, 1), exception.Message);
+            root = null;
+        }
+
+        return root is YamlScalar { Text: "" } ? null : root;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var next = _events.Current is ParsingEvent current ? current : throw new YamlException("unexpected end");
+        var index = _spans.Count;
+        _spans.Add(Mark(next));
+        CheckProperties(next);
+
+        if (depth > MaximumDepth)
+            throw new YamlException(next.Start, next.End, $"nested deeper than {MaximumDepth} levels");
+
+        if (_events.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(index, scalar.Value);
+
+        if (_events.TryConsume<SequenceStart>(out _))
+        {
+            var items = new List<YamlNode>();
+            while (!_events.TryConsume<SequenceEnd>(out _))
+                items.Add(ReadNode(depth + 1));
+            return new YamlSequence(index, items.ToEquatableArray());
+        }
+
+        if (_events.TryConsume<MappingStart>(out _))
+            return ReadMapping(index, depth);
+
+        // An alias: already reported; read as empty text.
+        _events.MoveNext();
+        return new YamlScalar(index, "");
+    }
+
+    private YamlMapping ReadMapping(int index, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (!_events.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+                _faults.Add(new Fault(Faults.MalformedYaml, _name, key.Index, "a key is a single word here, not a list or a mapping"));
+            else if (!keys.Add(name.Text))
+                _faults.Add(new Fault(Faults.DuplicateKey, _name, name.Index, name.Text));
+            else
+                entries.Add(new YamlEntry(name, value));
+        }
+
+        return new YamlMapping(index, entries.ToEquatableArray());
+    }
+
+    private void CheckProperties(ParsingEvent next)
+    {
+        if (next is AnchorAlias alias)
+            Report(Faults.UnsupportedYaml, Mark(next), $"the alias '*{alias.Value}'", "write the value out");
+        if (next is not NodeEvent node)
+            return;
+        if (!node.Anchor.IsEmpty)
+            Report(Faults.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record says all of its facts itself");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+            Report(Faults.UnsupportedYaml, Mark(next), $"the tag '{node.Tag}'", "remove it; the schema types each value");
+    }
+
+    private static string Reason(YamlException exception)
+    {
+        // The message may repeat the position, which the diagnostic has already.
+        var message = exception.InnerException?.Message ?? exception.Message;
+        return message.TrimEnd('.', ' ');
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+    {
+        _spans.Add(span);
+        _faults.Add(new Fault(descriptor, _name, _spans.Count - 1, arguments));
+    }
+
+    private SourceSpan Mark(ParsingEvent parsingEvent) =>
+        _lines.Span(parsingEvent.Start.Line, parsingEvent.Start.Column, parsingEvent.End.Line, parsingEvent.End.Column);
+
+    private SourceSpan Mark(Mark mark) => _lines.Span(mark.Line, mark.Column, mark.Line + 1, 1);
+
+    private SourceSpan Mark(int line, int column) => _lines.Span(line, column, line, column);
+}

@@ -1,0 +1,31 @@
+using ScoData.Generator.Collections;
+
+namespace ScoData.Generator.Yaml;
+
+/// <summary>
+/// A piece of a YAML document, as text and without its position: a comment that moves it does not change it.
+/// </summary>
+/// <param name="Index">The number of the node in document order, which is where <see cref="FilePositions.Spans"/> holds its position.</param>
+internal abstract record YamlNode(int Index);
+
+/// <summary>A scalar. All scalars stay text until the schema types them.</summary>
+internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index);
+
+internal sealed record YamlSequence(int Index, EquatableArray<YamlNode> Items) : YamlNode(Index);
+
+internal sealed record YamlMapping(int Index, EquatableArray<YamlEntry> Entries) : YamlNode(Index)
+{
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One key of a mapping and its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,46 @@
+namespace ScoData;
+
+/// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
+public sealed class Claim
+{
+    internal Claim(Record record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
+    {
+        Record = record;
+        Field = field;
+        Value = value;
+        Rank = rank;
+        Sources = sources;
+        AsOf = asOf;
+        Note = note;
+    }
+
+    /// <summary>The record that the claim is about.</summary>
+    public Record Record { get; }
+
+    /// <summary>The field that the claim is about.</summary>
+    public FieldInfo Field { get; }
+
+    /// <summary>
+    /// The value, of the type that the property of the field has: a <see cref="string"/>, a <see cref="Quantity"/>,
+    /// an <see cref="EdtfInterval"/>, a <see cref="Record"/>, a list of them, and so on.
+    /// </summary>
+    public object Value { get; }
+
+    /// <summary>Whether this is the value that the property of the field holds.</summary>
+    public ClaimRank Rank { get; }
+
+    /// <summary>Who says so.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>The date that the value is of, where the source gives one.</summary>
+    public EdtfDate? AsOf { get; }
+
+    /// <summary>A doubt or remark on the claim.</summary>
+    public string? Note { get; }
+
+    /// <summary>The value in words, with its unit: <c>more than 5,000 people</c>.</summary>
+    public string Text => ClaimText.Of(Value, Field);
+
+    /// <summary>The field and the value in words: <c>personnel: more than 5,000 people</c>.</summary>
+    public override string ToString() => $"{Field.Name}: {Text}";
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace ScoData;
+
+/// <summary>A field that the records of a kind can have.</summary>
+public sealed class FieldInfo
+{
+    /// <summary>For generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FieldInfo(string name, string memberName, string type, string summary, string? unit, bool required, params AllowedValue[] values)
+    {
+        Name = name;
+        MemberName = memberName;
+        Type = type;
+        Summary = summary;
+        Unit = unit;
+        IsRequired = required;
+        Values = values.ToImmutableArray();
+    }
+
+    /// <summary>The name of the field in the data: <c>personnel</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name of the C# property: <c>Personnel</c>.</summary>
+    public string MemberName { get; }
+
+    /// <summary>The type, as the schema writes it: <c>count</c>, <c>list of state</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>What the field means.</summary>
+    public string Summary { get; }
+
+    /// <summary>What a count counts, such as people.</summary>
+    public string? Unit { get; }
+
+    /// <summary>Whether every record of the kind has the field.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The values that the field can take, for a closed vocabulary; else empty.</summary>
+    public IReadOnlyList<AllowedValue> Values { get; }
+
+    /// <summary>The name of the field.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using ScoData.Tables;
+
+namespace ScoData;
+
+/// <summary>A kind of record, such as exercises: its name, its fields and all of its records.</summary>
+public sealed class KindInfo
+{
+    private readonly RecordTable _table;
+
+    /// <summary>For generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public KindInfo(RecordTable table, string name, string plural, string summary, params FieldInfo[] fields)
+    {
+        _table = table ?? throw new ArgumentNullException(nameof(table));
+        Name = name;
+        Plural = plural;
+        Summary = summary;
+        Fields = fields.ToImmutableArray();
+    }
+
+    /// <summary>The name of the kind: <c>exercise</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The plural, which is also the folder of its data: <c>exercises</c>.</summary>
+    public string Plural { get; }
+
+    /// <summary>What the kind is.</summary>
+    public string Summary { get; }
+
+    /// <summary>The fields that a record of the kind can have.</summary>
+    public IReadOnlyList<FieldInfo> Fields { get; }
+
+    /// <summary>How many records there are.</summary>
+    public int Count => _table.Count;
+
+    /// <summary>All records, in order of time where the kind has dates, else of their ids.</summary>
+    public IReadOnlyList<Record> Records => _table.Records;
+
+    /// <summary>The record with an id, or null where there is none.</summary>
+    /// <param name="id">The id, or a former one.</param>
+    public Record? Find(string? id) => id is not null && _table.TryFind(id.AsSpan(), out var ordinal) ? _table.RecordAt(ordinal) : null;
+
+    /// <summary>The field with a name.</summary>
+    /// <param name="name">The name, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <exception cref="ArgumentException">There is no such field; the message names near matches.</exception>
+    public FieldInfo GetField(string name)
+    {
+        if (name is null)
+            throw new ArgumentNullException(nameof(name));
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        var hint = NearMatch.Hint(name, Fields.Select(field => field.Name), "; see KindInfo.Fields for those it has");
+        throw new ArgumentException($"The kind '{Name}' has no field '{name}'{hint}", nameof(name));
+    }
+
+    /// <summary>The name of the kind.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Diagnostics;
+using ScoData.Tables;
+
+namespace ScoData;
+
+/// <summary>
+/// One record of the dataset, such as an exercise or a state. Records are immutable, there is exactly one object for each,
+/// and two are equal only if they are the same record.
+/// </summary>
+[DebuggerDisplay("{Kind.Name,nq}/{Id,nq}: {Label,nq}")]
+public abstract class Record
+{
+    private ImmutableArray<Claim> _claims;
+
+    /// <summary>For generated records only.</summary>
+    /// <param name="ordinal">The place of the record in its table.</param>
+    /// <param name="id">The id of the record.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Record(int ordinal, string id)
+    {
+        Ordinal = ordinal;
+        Id = id;
+    }
+
+    /// <summary>The id of the record, unique within its kind. It never changes: <c>peace-mission-2010</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The name to show for the record.</summary>
+    public abstract string Label { get; }
+
+    /// <summary>What kind of record it is, and which fields that kind has.</summary>
+    public KindInfo Kind => Table.Kind;
+
+    /// <summary>
+    /// Everything that sources say of the record: field, value, rank, date, sources and note, in the order of the fields,
+    /// the preferred claim on each field first.
+    /// </summary>
+    public IReadOnlyList<Claim> Claims
+    {
+        get
+        {
+            if (_claims.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _claims, Table.ReadClaims(this));
+            return _claims;
+        }
+    }
+
+    /// <summary>The claims on one field, the preferred one first; empty where no source gives the field.</summary>
+    /// <param name="field">The name of the field, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
+    public IReadOnlyList<Claim> ClaimsOn(string field)
+    {
+        var info = Kind.GetField(field);
+        return Claims.Where(claim => claim.Field == info).ToImmutableArray();
+    }
+
+    /// <summary>How far the sources agree on one field.</summary>
+    /// <param name="field">The name of the field, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
+    public Agreement AgreementOn(string field) => AgreementRule.Of(ClaimsOn(field));
+
+    /// <summary>The name to show for the record.</summary>
+    public override string ToString() => Label;
+
+    /// <summary>The place of the record in its table, from 0. It may change from one version of the data to the next.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int Ordinal { get; }
+
+    /// <summary>The table that the record was read from.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract RecordTable Table { get; }
+}

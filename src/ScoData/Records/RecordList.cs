@@ -1,0 +1,136 @@
+using System.Collections;
+using System.ComponentModel;
+using ScoData.Tables;
+
+namespace ScoData;
+
+/// <summary>
+/// An immutable list of records, in order of time where their kind has dates. It is a view on tables that the
+/// library holds anyway: to get one, to count it and to walk it with <c>foreach</c> allocates nothing.
+/// </summary>
+/// <typeparam name="T">The class of the records.</typeparam>
+public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
+    where T : Record
+{
+    private readonly RecordTable<T>? _table;
+    private readonly int[]? _ordinals;
+    private readonly int _start;
+
+    /// <summary>For generated code only.</summary>
+    /// <param name="table">The table of the records.</param>
+    /// <param name="ordinals">Their places in the table, or null for all places from <paramref name="start"/> on.</param>
+    /// <param name="start">Where the list starts.</param>
+    /// <param name="count">How long it is.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RecordList(RecordTable<T> table, int[]? ordinals, int start, int count)
+    {
+        _table = table;
+        _ordinals = ordinals;
+        _start = start;
+        Count = count;
+    }
+
+    /// <summary>How many records the list holds.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether the list holds no record.</summary>
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The record at a place, from 0.</summary>
+    /// <param name="index">The place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The list holds {Count} records.");
+            return _table![OrdinalAt(index)];
+        }
+    }
+
+    /// <summary>Whether the list holds a record.</summary>
+    /// <param name="record">The record.</param>
+    public bool Contains(T record)
+    {
+        if (record is null)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (ReferenceEquals(_table![OrdinalAt(i)], record))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks the list.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Walk().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Walk().GetEnumerator();
+
+    /// <summary>Whether another list holds the same records in the same order.</summary>
+    /// <param name="other">The other list.</param>
+    public bool Equals(RecordList<T> other)
+    {
+        if (Count != other.Count)
+            return false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!ReferenceEquals(this[i], other[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RecordList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        for (var i = 0; i < Count; i++)
+            hash = unchecked((hash * 31) + OrdinalAt(i));
+        return hash;
+    }
+
+    /// <summary>Whether two lists hold the same records in the same order.</summary>
+    public static bool operator ==(RecordList<T> left, RecordList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ.</summary>
+    public static bool operator !=(RecordList<T> left, RecordList<T> right) => !left.Equals(right);
+
+    /// <summary>The labels of the records, with commas between.</summary>
+    public override string ToString() => string.Join(", ", Walk().Select(record => record.Label));
+
+    private int OrdinalAt(int index) => _ordinals is null ? _start + index : _ordinals[_start + index];
+
+    private IEnumerable<T> Walk()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    /// <summary>Walks a list of records.</summary>
+    public struct Enumerator
+    {
+        private readonly RecordList<T> _list;
+        private int _index;
+
+        internal Enumerator(RecordList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The record that the walk has come to.</summary>
+        public readonly T Current => _list[_index];
+
+        /// <summary>Goes on to the next record, and says whether there is one.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections;
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
+
+namespace ScoData;
+
+/// <summary>Texts by their keys, such as names by language or identifiers by scheme. Immutable; at most a handful of entries.</summary>
+public sealed class TextMap : IReadOnlyDictionary<string, string>
+{
+    private readonly KeyValuePair<string, string>[] _pairs;
+
+    internal TextMap(KeyValuePair<string, string>[] pairs) => _pairs = pairs;
+
+    /// <summary>A map without entries.</summary>
+    public static TextMap Empty { get; } = new([]);
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _pairs.Length;
+
+    /// <summary>The keys.</summary>
+    public IEnumerable<string> Keys => _pairs.Select(pair => pair.Key);
+
+    /// <summary>The texts.</summary>
+    public IEnumerable<string> Values => _pairs.Select(pair => pair.Value);
+
+    /// <summary>The text of a key.</summary>
+    /// <param name="key">The key: a BCP 47 language tag, or the name of a scheme.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the keys that there are.</exception>
+    public string this[string key] => TryGetValue(key, out var value)
+        ? value
+        : throw new KeyNotFoundException($"There is no '{key}' here; there is {(Count == 0 ? "nothing" : string.Join(", ", Keys.Select(known => $"'{known}'")))}.");
+
+    /// <summary>Whether a key has a text.</summary>
+    /// <param name="key">The key.</param>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    /// <summary>The text of a key, where it has one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The text.</param>
+#if NET
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out string value)
+#else
+    public bool TryGetValue(string key, out string value)
+#endif
+    {
+        foreach (var pair in _pairs)
+        {
+            if (pair.Key == key)
+            {
+                value = pair.Value;
+                return true;
+            }
+        }
+
+        value = null!;
+        return false;
+    }
+
+    /// <summary>Walks the entries, in order of their keys.</summary>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_pairs).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _pairs.GetEnumerator();
+
+    /// <summary>The entries in words: <c>mme mme3392</c>.</summary>
+    public override string ToString() => string.Join(", ", _pairs.Select(pair => $"{pair.Key} {pair.Value}"));
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace ScoData.Tables;
+
+/// <summary>The first and last day of each record of a kind, to find those of a time without reading them.</summary>
+/// <typeparam name="T">The class of the records.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DayRange<T>
+    where T : Record
+{
+    private readonly RecordTable<T> _table;
+    private readonly int[] _earliest;
+    private readonly int[] _latest;
+
+    /// <summary>The days of the dated records, which stand first in the table, in order of their earliest days.</summary>
+    public DayRange(RecordTable<T> table, int[] earliest, int[] latest)
+    {
+        _table = table;
+        _earliest = earliest;
+        _latest = latest;
+    }
+
+    /// <summary>The records of which some day falls, or may fall, between two dates, both included.</summary>
+    public RecordList<T> Between(EdtfDate from, EdtfDate to)
+    {
+        var first = from.EarliestDayNumber;
+        var last = to.LatestDayNumber;
+        var found = new List<int>();
+        for (var i = 0; i < _earliest.Length && _earliest[i] <= last; i++)
+        {
+            if (_latest[i] >= first)
+                found.Add(i);
+        }
+
+        return new RecordList<T>(_table, [.. found], 0, found.Count);
+    }
+}

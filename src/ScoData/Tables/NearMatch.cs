@@ -1,0 +1,58 @@
+namespace ScoData.Tables;
+
+/// <summary>Finds the word that somebody who mistyped another one most likely meant.</summary>
+internal static class NearMatch
+{
+    /// <summary>The nearest candidate, or null where none is near enough. Of equally near ones the first in ordinal order.</summary>
+    public static string? Find(string word, IEnumerable<string> candidates) => FindAll(word, candidates, 1).FirstOrDefault();
+
+    /// <summary>The nearest candidates, nearest first.</summary>
+    public static IReadOnlyList<string> FindAll(string word, IEnumerable<string> candidates, int most)
+    {
+        // A third of the word may be wrong; a very long word is no typing error, and would be slow to compare.
+        if (word.Length is 0 or > 200)
+            return [];
+        var limit = Math.Max(1, word.Length / 3);
+        return candidates
+            .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate, limit)))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
+            .Take(most)
+            .Select(pair => pair.Candidate)
+            .ToArray();
+    }
+
+    /// <summary>"; did you mean 'x'?" or the fallback.</summary>
+    public static string Hint(string word, IEnumerable<string> candidates, string fallback) =>
+        Find(word, candidates) is { } match ? $"; did you mean '{match}'?" : fallback;
+
+    /// <summary>Insertions, deletions, substitutions and swaps of neighbours, or more than <paramref name="limit"/>.</summary>
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+            return int.MaxValue;
+
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+
+namespace ScoData.Tables;
+
+/// <summary>The answers to a query, worked out in advance: for each place of the asked-for table, or each year, which records.</summary>
+/// <typeparam name="T">The class of the records.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordIndex<T>
+    where T : Record
+{
+    private readonly RecordTable<T> _table;
+    private readonly int[] _starts;
+    private readonly int[] _ordinals;
+    private readonly int _first;
+
+    /// <summary>An index.</summary>
+    /// <param name="table">The table of the records.</param>
+    /// <param name="first">The first key.</param>
+    /// <param name="starts">Where the answer to each key starts, and where the last one ends.</param>
+    /// <param name="ordinals">The answers, one after the other.</param>
+    public RecordIndex(RecordTable<T> table, int first, int[] starts, int[] ordinals)
+    {
+        _table = table;
+        _first = first;
+        _starts = starts;
+        _ordinals = ordinals;
+    }
+
+    /// <summary>The records of a key; none where the key is not in the index.</summary>
+    public RecordList<T> this[int key]
+    {
+        get
+        {
+            var i = (long)key - _first;
+            return i < 0 || i >= _starts.Length - 1
+                ? default
+                : new RecordList<T>(_table, _ordinals, _starts[i], _starts[i + 1] - _starts[i]);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace ScoData.Tables;
+
+public abstract partial class RecordTable
+{
+    private const int OwnSources = 1;
+    private const int AsOf = 2;
+    private const int Note = 4;
+
+    internal ImmutableArray<Claim> ReadClaims(Record record)
+    {
+        var row = new RowReader(ClaimRows, ClaimStarts[record.Ordinal]);
+        var inherited = ReadSources(ref row);
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        var fields = Kind.Fields;
+        row.ReadPresence(fields.Count);
+        for (var field = 0; field < fields.Count; field++)
+        {
+            if (!row.Has(field))
+                continue;
+            var count = row.Number();
+            for (var i = 0; i < count; i++)
+            {
+                var flags = row.Number();
+                var value = i == 0 ? ValueOf(record, field)! : ReadValue(field, ref row);
+                var sources = (flags & OwnSources) != 0 ? ReadSources(ref row) : inherited;
+                EdtfDate? asOf = (flags & AsOf) != 0 ? row.Date() : null;
+                var note = (flags & Note) != 0 ? row.Text() : null;
+                claims.Add(new Claim(record, fields[field], value, i == 0 ? ClaimRank.Preferred : ClaimRank.Normal, sources, asOf, note));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private ImmutableArray<Citation> ReadSources(ref RowReader row)
+    {
+        var count = row.Number();
+        var sources = ImmutableArray.CreateBuilder<Citation>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var source = SourceAt(row.Number());
+            var locator = row.Flag() ? row.Text() : null;
+            sources.Add(new Citation(source, locator));
+        }
+
+        return sources.MoveToImmutable();
+    }
+}

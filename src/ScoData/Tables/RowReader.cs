@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using System.Text;
+
+namespace ScoData.Tables;
+
+/// <summary>
+/// Reads a row of a table. A row is UTF-8 text: a number is one character, 32 above the number and past the
+/// surrogates, so that the compiler stores rows as string literals and small numbers take one byte.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct RowReader
+{
+    /// <summary>What is added to a number, so that the small ones are printable.</summary>
+    internal const int Offset = 32;
+
+    private readonly ReadOnlySpan<byte> _data;
+    private int _position;
+    private ulong _present;
+
+    internal RowReader(ReadOnlySpan<byte> data, int position)
+    {
+        _data = data;
+        _position = position;
+        _present = 0;
+    }
+
+    /// <summary>A number from 0 to about a million.</summary>
+    public int Number()
+    {
+        int first = _data[_position++];
+        if (first < 0x80)
+            return first - Offset;
+
+        int code;
+        if (first < 0xE0)
+            code = ((first & 0x1F) << 6) | Next();
+        else if (first < 0xF0)
+            code = ((first & 0x0F) << 12) | (Next() << 6) | Next();
+        else
+            code = ((first & 0x07) << 18) | (Next() << 12) | (Next() << 6) | Next();
+        return (code >= 0xE000 ? code - 0x800 : code) - Offset;
+    }
+
+    /// <summary>A number of 64 bits, in as many 16-bit parts as it needs.</summary>
+    public ulong Bits()
+    {
+        var parts = Number();
+        var bits = 0UL;
+        for (var i = 0; i < parts; i++)
+            bits |= (ulong)Number() << (16 * i);
+        return bits;
+    }
+
+    /// <summary>A whole number with a sign.</summary>
+    public long Integer() => unchecked((long)Bits());
+
+    /// <summary>A flag.</summary>
+    public bool Flag() => Number() != 0;
+
+    /// <summary>A text.</summary>
+    public string Text()
+    {
+        var length = Number();
+        var bytes = _data.Slice(_position, length);
+        _position += length;
+#if NET
+        return Encoding.UTF8.GetString(bytes);
+#else
+        return Encoding.UTF8.GetString(bytes.ToArray());
+#endif
+    }
+
+    /// <summary>A list of texts.</summary>
+    public ImmutableArray<string> Texts()
+    {
+        var texts = ImmutableArray.CreateBuilder<string>(Number());
+        while (texts.Count < texts.Capacity)
+            texts.Add(Text());
+        return texts.MoveToImmutable();
+    }
+
+    /// <summary>A list of other values.</summary>
+    /// <param name="read">Reads one of them.</param>
+    public ImmutableArray<T> List<T>(RowValue<T> read)
+    {
+        var values = ImmutableArray.CreateBuilder<T>(Number());
+        while (values.Count < values.Capacity)
+            values.Add(read(ref this));
+        return values.MoveToImmutable();
+    }
+
+    /// <summary>A date.</summary>
+    public EdtfDate Date() => EdtfDate.FromBits(Bits());
+
+    /// <summary>An interval.</summary>
+    public EdtfInterval Interval()
+    {
+        var start = Bits();
+        return EdtfInterval.FromBits(start, Bits());
+    }
+
+    /// <summary>A count.</summary>
+    public Quantity Count()
+    {
+        var comparator = (Comparator)Number();
+        var first = Integer();
+        return Quantity.FromParts(comparator, first, Integer());
+    }
+
+    /// <summary>A sum of money.</summary>
+    public Money Money()
+    {
+        var currency = Text();
+        return global::ScoData.Money.FromParts(currency, Count());
+    }
+
+    /// <summary>Coordinates.</summary>
+    public Coordinates Coordinates() => global::ScoData.Coordinates.Parse(Text());
+
+    /// <summary>Texts by their keys.</summary>
+    public TextMap Map()
+    {
+        var pairs = new KeyValuePair<string, string>[Number()];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var key = Text();
+            pairs[i] = new KeyValuePair<string, string>(key, Text());
+        }
+
+        return new TextMap(pairs);
+    }
+
+    /// <summary>The places of records in their table.</summary>
+    public int[] Ordinals()
+    {
+        var ordinals = new int[Number()];
+        for (var i = 0; i < ordinals.Length; i++)
+            ordinals[i] = Number();
+        return ordinals;
+    }
+
+    /// <summary>Reads which fields the row has, of so many.</summary>
+    public void ReadPresence(int fields)
+    {
+        _present = 0;
+        for (var shift = 0; shift < fields; shift += 16)
+            _present |= (ulong)Number() << shift;
+    }
+
+    /// <summary>Whether the row has a field, by its place among the fields of the kind.</summary>
+    public readonly bool Has(int field) => (_present >> field & 1) != 0;
+
+    /// <summary>Whether a row starts with a text. Ids are ASCII.</summary>
+    internal static bool StartsWith(ReadOnlySpan<byte> data, int position, ReadOnlySpan<char> text)
+    {
+        var row = new RowReader(data, position);
+        if (row.Number() != text.Length)
+            return false;
+        var bytes = data.Slice(row._position, text.Length);
+#if NET
+        return Ascii.Equals(bytes, text);
+#else
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != text[i])
+                return false;
+        }
+
+        return true;
+#endif
+    }
+
+    private int Next() => _data[_position++] & 0x3F;
+}
+
+/// <summary>Reads one value of a row.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T RowValue<out T>(ref RowReader row);

@@ -1,0 +1,35 @@
+namespace ScoData;
+
+/// <summary>
+/// How closely a date is known, from the vaguest to the most precise, so that a smaller value is a coarser date.
+/// </summary>
+/// <remarks>
+/// What counts is the smallest unit that is told in full when the date is read from the left:
+/// <c>2003-08</c> and <c>2003-08-XX</c> are both known to the month, <c>201X</c> and <c>201X-12-25</c> to the decade.
+/// </remarks>
+public enum DatePrecision
+{
+    /// <summary>Not even the millennium is told: <c>XXXX</c>, <c>XXXX-12-25</c>.</summary>
+    Unknown,
+
+    /// <summary>One of a thousand years: <c>1XXX</c>.</summary>
+    Millennium,
+
+    /// <summary>One of a hundred years: <c>20XX</c>.</summary>
+    Century,
+
+    /// <summary>One of ten years: <c>201X</c>.</summary>
+    Decade,
+
+    /// <summary>A year: <c>2010</c>, <c>2010-XX</c>.</summary>
+    Year,
+
+    /// <summary>A part of a year longer than a month - a season, a quarter, four months or a half: <c>2003-21</c>.</summary>
+    SubYear,
+
+    /// <summary>A month: <c>2010-09</c>, <c>2010-09-XX</c>.</summary>
+    Month,
+
+    /// <summary>A day: <c>2010-09-09</c>.</summary>
+    Day,
+}

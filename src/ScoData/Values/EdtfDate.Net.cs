@@ -1,0 +1,40 @@
+#if NET
+using System.Diagnostics.CodeAnalysis;
+
+namespace ScoData;
+
+// The interfaces by which generic code and frameworks find how to read the type. The provider plays no part: the
+// format is the same everywhere.
+public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, ISpanFormattable
+{
+    static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EdtfDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EdtfDate result) =>
+        TryParse(s, out result);
+
+    static EdtfDate ISpanParsable<EdtfDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var result) ? result : Parse(s.ToString());
+
+    static bool ISpanParsable<EdtfDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EdtfDate result) =>
+        TryParse(s, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        IsOnlyFormat(format) ? ToString() : throw UnknownFormat();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (!IsOnlyFormat(format))
+            throw UnknownFormat();
+        Span<char> buffer = stackalloc char[MostCharacters];
+        charsWritten = Write(buffer);
+        if (buffer.Slice(0, charsWritten).TryCopyTo(destination))
+            return true;
+        charsWritten = 0;
+        return false;
+    }
+
+    private static bool IsOnlyFormat(ReadOnlySpan<char> format) => format.Length == 0 || format is "G" or "g";
+
+    private static FormatException UnknownFormat() => new("The only format is \"G\".");
+}
+#endif

@@ -1,0 +1,16 @@
+namespace ScoData;
+
+/// <summary>
+/// What is known of the start or the end of an <see cref="EdtfInterval"/>.
+/// </summary>
+public enum IntervalBound
+{
+    /// <summary>There is a date: <c>2010</c> in <c>2010/2012</c>.</summary>
+    Known,
+
+    /// <summary>There is no bound, written as two dots: <c>2010/..</c> has begun and goes on.</summary>
+    Open,
+
+    /// <summary>There is a bound, but its date is not known, written as nothing: <c>2010/</c> ended at some time or other.</summary>
+    Unknown,
+}

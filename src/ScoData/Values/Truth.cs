@@ -1,0 +1,20 @@
+namespace ScoData;
+
+/// <summary>
+/// The answer to a question about values that are not known exactly: no, maybe or yes.
+/// </summary>
+/// <remarks>
+/// The members are ordered, so <c>answer &gt;= Truth.Maybe</c> reads "this is possible" and
+/// <c>answer == Truth.Yes</c> reads "this is certain".
+/// </remarks>
+public enum Truth
+{
+    /// <summary>It is certainly not so: no value that fits the words would make it true.</summary>
+    No,
+
+    /// <summary>What is known does not decide it: some values that fit the words make it true, others do not.</summary>
+    Maybe,
+
+    /// <summary>It is certainly so: every value that fits the words makes it true.</summary>
+    Yes,
+}

@@ -1,0 +1,316 @@
+namespace ScoData.Tests.Values;
+
+public class EdtfDateTests
+{
+    private static readonly string[] Marks = ["", "", "", "?", "~", "%"];
+
+    [Theory]
+    [InlineData("2010-09-09", "2010-09-10", Truth.Yes)]
+    [InlineData("2010-09-09", "2010-09-09", Truth.No)]
+    [InlineData("2010-09-10", "2010-09-09", Truth.No)]
+    [InlineData("2010-09", "2010-10", Truth.Yes)]
+    [InlineData("2010-09", "2010-09", Truth.Maybe)]
+    [InlineData("2010-09", "2010-09-01", Truth.No)]
+    [InlineData("2010-09", "2010-09-30", Truth.Maybe)]
+    [InlineData("2010-09", "2010-10-01", Truth.Yes)]
+    [InlineData("201X", "2020", Truth.Yes)]
+    [InlineData("201X", "2015", Truth.Maybe)]
+    [InlineData("-0044", "0001", Truth.Yes)]
+    [InlineData("Y-170000002", "-9999", Truth.Yes)]
+    [InlineData("Y170000002", "Y170000003", Truth.Yes)]
+    // Leeway: a year for a mark at the year, a month at the month, a day at the day.
+    [InlineData("2010~", "2011", Truth.Maybe)]
+    [InlineData("2010~", "2012", Truth.Yes)]
+    [InlineData("2010-09~", "2010-10", Truth.Maybe)]
+    [InlineData("2010-09~", "2010-11", Truth.Yes)]
+    [InlineData("2010-09-09?", "2010-09-10", Truth.Maybe)]
+    [InlineData("2010-09-09?", "2010-09-11", Truth.Yes)]
+    [InlineData("2010?-09-09", "2010-09-11", Truth.Maybe)]
+    [InlineData("2010-~09-09", "2010-10-01", Truth.Maybe)]
+    [InlineData("2010-~09-09", "2010-10-10", Truth.Yes)]
+    [InlineData("2010-09-09~", "2010-09-09", Truth.Maybe)]
+    // Nobody agrees when a season begins; everybody does for a quarter.
+    [InlineData("2010-21", "2010-06-15", Truth.Maybe)]
+    [InlineData("2010-21", "2010-07-15", Truth.Yes)]
+    [InlineData("2010-33", "2010-04-01", Truth.Yes)]
+    [InlineData("2010-33~", "2010-04-01", Truth.Maybe)]
+    public void Knows_whether_it_is_before(string first, string second, Truth expected)
+    {
+        var a = EdtfDate.Parse(first);
+        var b = EdtfDate.Parse(second);
+
+        Assert.Equal(expected, a.IsBefore(b));
+        Assert.Equal(expected, b.IsAfter(a));
+    }
+
+    [Theory]
+    [InlineData("2010-09-09", "2010-09-09", Truth.Yes)]
+    [InlineData("2010-09-09", "2010-09-10", Truth.No)]
+    [InlineData("2010-09", "2010-09", Truth.Maybe)]
+    [InlineData("2010-09", "2010-09-09", Truth.Maybe)]
+    [InlineData("2010-09-09", "2010-09-09~", Truth.Maybe)]
+    [InlineData("2010-09-09", "2010-09-10~", Truth.Maybe)]
+    [InlineData("2010-09-09", "2010-09-11~", Truth.No)]
+    [InlineData("1985-XX-15", "1985-04-12", Truth.No)]
+    [InlineData("1985-XX-12", "1985-04-12", Truth.Maybe)]
+    [InlineData("19X5-04-12", "1986-04-12", Truth.No)]
+    [InlineData("1985-XX-15~", "1985-04-14", Truth.Maybe)]
+    [InlineData("2010-33", "2010-04", Truth.No)]
+    [InlineData("XXXX", "XXXX", Truth.Maybe)]
+    public void Knows_whether_it_is_the_same_day(string first, string second, Truth expected)
+    {
+        Assert.Equal(expected, EdtfDate.Parse(first).SameAs(EdtfDate.Parse(second)));
+        Assert.Equal(expected, EdtfDate.Parse(second).SameAs(EdtfDate.Parse(first)));
+    }
+
+    [Theory]
+    [InlineData("2010-09-09", 2010, Truth.Yes)]
+    [InlineData("2010-09-09", 2011, Truth.No)]
+    [InlineData("2010", 2010, Truth.Yes)]
+    [InlineData("201X", 2010, Truth.Maybe)]
+    [InlineData("201X", 2020, Truth.No)]
+    [InlineData("19X5", 1984, Truth.No)]
+    [InlineData("2010~", 2010, Truth.Maybe)]
+    [InlineData("2010~", 2011, Truth.Maybe)]
+    [InlineData("2010~", 2012, Truth.No)]
+    [InlineData("2010-09-09~", 2010, Truth.Yes)]
+    [InlineData("2010-12-31~", 2010, Truth.Maybe)]
+    [InlineData("2010-24", 2010, Truth.Maybe)]
+    [InlineData("-0044-03-15", -44, Truth.Yes)]
+    [InlineData("2010", int.MaxValue, Truth.No)]
+    [InlineData("2010", int.MinValue, Truth.No)]
+    public void Knows_whether_it_is_in_a_year(string text, int year, Truth expected) =>
+        Assert.Equal(expected, EdtfDate.Parse(text).IsIn(year));
+
+    [Fact]
+    public void Sorts_by_earliest_then_latest_then_text()
+    {
+        string[] sorted =
+        [
+            "Y-170000002", "-9999", "-0001-12-31", "0000", "20XX", "2010-01-01", "2010-01", "2010", "2010?", "2010~", "?2010",
+            "201X", "2010-09-09", "2010-09-10", "Y12000",
+        ];
+        var dates = Array.ConvertAll(sorted, EdtfDate.Parse);
+        var shuffled = (EdtfDate[])dates.Clone();
+        new Random(1).Shuffle(shuffled);
+
+        Array.Sort(shuffled);
+
+        for (var i = 1; i < shuffled.Length; i++)
+        {
+            var (a, b) = (shuffled[i - 1], shuffled[i]);
+            Assert.True(a.CompareTo(b) < 0 && b.CompareTo(a) > 0, $"{a} and {b}");
+            Assert.True(a.EarliestDay <= b.EarliestDay);
+        }
+
+        Assert.Equal(["2010-01-01", "2010-01", "2010", "2010?", "2010~", "?2010", "201X"],
+            shuffled.Select(d => d.ToString()).SkipWhile(d => d != "2010-01-01").Take(7));
+        Assert.Equal("Y-170000002", shuffled[0].ToString());
+        Assert.Equal("Y12000", shuffled[^1].ToString());
+    }
+
+    [Fact]
+    public void Can_be_made_from_numbers_and_days()
+    {
+        Assert.Equal(EdtfDate.Parse("2010"), new EdtfDate(2010));
+        Assert.Equal(EdtfDate.Parse("2010-09"), new EdtfDate(2010, 9));
+        Assert.Equal(EdtfDate.Parse("2010-21"), new EdtfDate(2010, 21));
+        Assert.Equal(EdtfDate.Parse("2010-09-09"), new EdtfDate(2010, 9, 9));
+        Assert.Equal(EdtfDate.Parse("-0044-03-15"), new EdtfDate(-44, 3, 15));
+        Assert.Equal(EdtfDate.Parse("Y12000-01-01"), new EdtfDate(12000, 1, 1));
+        Assert.Equal(EdtfDate.Parse("2010-09-09"), EdtfDate.From(new DateOnly(2010, 9, 9)));
+        EdtfDate converted = new DateOnly(2010, 9, 9);
+        Assert.Equal(new DateOnly(2010, 9, 9), converted.ToDateOnly());
+    }
+
+    [Fact]
+    public void Cannot_be_made_from_numbers_of_no_day()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => new EdtfDate(1_000_000_000));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => new EdtfDate(int.MinValue, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new EdtfDate(2010, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new EdtfDate(2010, 13));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new EdtfDate(2010, 42));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new EdtfDate(12000, 21));
+        Assert.Throws<ArgumentOutOfRangeException>("month", () => new EdtfDate(2010, 21, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => new EdtfDate(2010, 2, 29));
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => new EdtfDate(2010, 2, 0));
+    }
+
+    [Fact]
+    public void Becomes_a_day_only_when_exact()
+    {
+        Assert.True(EdtfDate.Parse("2010-09-09").TryGetDateOnly(out var day));
+        Assert.Equal(new DateOnly(2010, 9, 9), day);
+        foreach (var text in new[] { "2010-09", "2010-09-09~", "2010-09-0X", "0000-01-01", "Y12000-01-01", "-0001-12-31" })
+        {
+            Assert.False(EdtfDate.Parse(text).TryGetDateOnly(out day));
+            Assert.Equal(default, day);
+            Assert.Throws<InvalidOperationException>(() => EdtfDate.Parse(text).ToDateOnly());
+        }
+    }
+
+    [Fact]
+    public void Days_out_of_the_range_of_DateOnly_are_cut_to_it()
+    {
+        Assert.Equal(DateOnly.MinValue, EdtfDate.Parse("-0044").EarliestDay);
+        Assert.Equal(DateOnly.MinValue, EdtfDate.Parse("-0044").LatestDay);
+        Assert.Equal(DateOnly.MaxValue, EdtfDate.Parse("Y12000").EarliestDay);
+        Assert.Equal(DateOnly.MaxValue, EdtfDate.Parse("9999-24").LatestDay);
+        Assert.Equal(new DateOnly(2010, 9, 30), EdtfDate.Parse("2010-09~").LatestDay);
+    }
+
+    [Fact]
+    public void The_default_is_a_date_of_which_nothing_is_known()
+    {
+        var date = default(EdtfDate);
+
+        Assert.Equal("XXXX", date.ToString());
+        Assert.Equal(EdtfDate.Parse("XXXX"), date);
+        Assert.Equal("an unknown year", date.ToReadableString());
+        Assert.Null(date.Year);
+        Assert.Null(date.Month);
+        Assert.Null(date.Day);
+        Assert.Null(date.SubYearCode);
+        Assert.Equal(DatePrecision.Unknown, date.Precision);
+        Assert.False(date.IsExact || date.IsUncertain || date.IsApproximate);
+        Assert.Equal("0000-01-01", date.Earliest.ToString());
+        Assert.Equal("9999-12-31", date.Latest.ToString());
+        Assert.Equal(DateOnly.MinValue, date.EarliestDay);
+        Assert.Equal(Truth.Maybe, date.IsBefore(new EdtfDate(2010)));
+        Assert.Equal(Truth.Maybe, date.IsIn(2010));
+        Assert.Equal(0, date.CompareTo(default));
+        Assert.Equal(0UL, Internals.Get<ulong>(date, "Bits"));
+    }
+
+    [Fact]
+    public void Equality_is_that_of_the_text()
+    {
+        Assert.True(EdtfDate.Parse("2010?") == EdtfDate.Parse("2010?"));
+        Assert.True(EdtfDate.Parse("2010?") != EdtfDate.Parse("?2010"));
+        Assert.False(EdtfDate.Parse("2010").Equals((object)"2010"));
+        Assert.Equal(EdtfDate.Parse("2010?").GetHashCode(), EdtfDate.Parse("2010?").GetHashCode());
+    }
+
+    [Fact]
+    public void Every_day_number_is_that_of_DateOnly()
+    {
+        var random = new Random(20100909);
+        for (var i = 0; i < 5000; i++)
+        {
+            var day = DateOnly.FromDayNumber(random.Next(DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber + 1));
+            EdtfDate date = day;
+            Assert.Equal(day.DayNumber, Internals.Get<int>(date, "EarliestDayNumber"));
+            Assert.Equal(day, date.ToDateOnly());
+            Assert.Equal(day.ToString("yyyy-MM-dd"), date.ToString());
+        }
+
+        Assert.Equal(-1, Internals.Get<int>(EdtfDate.Parse("0000-12-31"), "LatestDayNumber"));
+        Assert.Equal(-366, Internals.Get<int>(EdtfDate.Parse("0000-01-01"), "EarliestDayNumber"));
+        Assert.Equal(-366 - (146097 * 5), Internals.Get<int>(EdtfDate.Parse("-2000-01-01"), "EarliestDayNumber"));
+        Assert.Equal(int.MaxValue - 1, Internals.Get<int>(EdtfDate.Parse("Y170000002"), "EarliestDayNumber"));
+        Assert.Equal(int.MinValue + 1, Internals.Get<int>(EdtfDate.Parse("Y-170000002"), "EarliestDayNumber"));
+    }
+
+    [Fact]
+    public void Random_dates_survive_text_and_bits()
+    {
+        var random = new Random(2003);
+        var accepted = 0;
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = RandomDate(random);
+            if (!EdtfDate.TryParse(text, out var date))
+                continue;
+            accepted++;
+            Assert.Equal(text, date.ToString());
+            var bits = Internals.Get<ulong>(date, "Bits");
+            Assert.Equal(0UL, bits >> 61);
+            Assert.Equal(date, Internals.Date(bits));
+            Assert.Equal(text, Internals.Date(bits).ToString());
+            Assert.NotEqual("", date.ToReadableString());
+            Assert.NotEqual(Truth.Yes, date.Latest.IsBefore(date.Earliest));
+        }
+
+        Assert.InRange(accepted, 5000, 20_000);
+    }
+
+    /// <summary>Compares with the plain search through every day of two centuries for those whose text fits.</summary>
+    [Fact]
+    public void Patterns_reach_from_the_first_to_the_last_day_that_fits()
+    {
+        var days = Enumerable.Range(0, 73_049)
+            .Select(i => new DateOnly(1900, 1, 1).AddDays(i).ToString("yyyy-MM-dd"))
+            .ToArray();
+        var random = new Random(41);
+        for (var i = 0; i < 1500; i++)
+        {
+            var pattern = days[random.Next(days.Length)].ToCharArray();
+            for (var at = 2; at < pattern.Length; at++)
+            {
+                if (pattern[at] == '-')
+                    continue;
+                var chance = random.Next(4);
+                if (chance == 0)
+                    pattern[at] = 'X';
+                else if (chance == 1)
+                    pattern[at] = (char)('0' + random.Next(at is 5 or 8 ? 4 : 10));
+            }
+
+            var text = new string(pattern);
+            if (text.AsSpan(5, 2) is ['2', not 'X'] or ['3', not 'X'])
+                continue;
+            var first = Array.FindIndex(days, day => Fits(pattern, day));
+            Assert.True(EdtfDate.TryParse(text, out var date) == first >= 0, text);
+            if (first < 0)
+                continue;
+            Assert.Equal(days[first], date.Earliest.ToString());
+            Assert.Equal(days[Array.FindLastIndex(days, day => Fits(pattern, day))], date.Latest.ToString());
+        }
+
+        static bool Fits(char[] pattern, string day)
+        {
+            for (var i = 0; i < pattern.Length; i++)
+            {
+                if (pattern[i] != 'X' && pattern[i] != day[i])
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    internal static string RandomDate(Random random)
+    {
+        var year = random.Next(8) switch
+        {
+            0 => "Y" + random.Next(10_000, 1_000_000_000),
+            1 => "Y-" + random.Next(10_000, 1_000_000_000),
+            2 => "-" + Digits(random, random.Next(1, 10_000), 4),
+            _ => Digits(random, random.Next(0, 10_000), 4),
+        };
+        var text = Mark(random, year);
+        var parts = random.Next(3);
+        if (parts >= 1)
+            text += "-" + Mark(random, Digits(random, random.Next(6) == 0 ? random.Next(21, 42) : random.Next(1, 13), 2));
+        return parts == 2 ? text + "-" + Mark(random, Digits(random, random.Next(1, 32), 2)) : text;
+    }
+
+    private static string Digits(Random random, int number, int length)
+    {
+        var digits = number.ToString("D" + length).ToCharArray();
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (random.Next(6) == 0)
+                digits[i] = 'X';
+        }
+
+        return new string(digits);
+    }
+
+    private static string Mark(Random random, string part)
+    {
+        var mark = Marks[random.Next(Marks.Length)];
+        return random.Next(2) == 0 ? mark + part : part + mark;
+    }
+}
