@@ -22,9 +22,9 @@ public class CoordinatesTests
         var parts = text.Split(", ");
         Assert.Equal(double.Parse(parts[0], CultureInfo.InvariantCulture), position.Latitude);
         Assert.Equal(double.Parse(parts[1], CultureInfo.InvariantCulture), position.Longitude);
-        var copy = Internals.Coordinates(
-            Internals.Get<int>(position, "LatitudeUnits"), Internals.Get<int>(position, "LatitudeDecimals"),
-            Internals.Get<int>(position, "LongitudeUnits"), Internals.Get<int>(position, "LongitudeDecimals"));
+        var copy = Coordinates.FromParts(
+            position.LatitudeUnits, position.LatitudeDecimals,
+            position.LongitudeUnits, position.LongitudeDecimals);
         Assert.Equal(position, copy);
         Assert.Equal(position.GetHashCode(), copy.GetHashCode());
     }

@@ -42,8 +42,8 @@ public class QuantityTests
         Assert.Equal(text, quantity.ToDataString());
         Assert.Equal(text, quantity.ToString("G", CultureInfo.InvariantCulture));
         Assert.Equal(quantity, Quantity.Parse(quantity.ToDataString()));
-        var copy = Internals.Quantity(
-            quantity.Comparator, Internals.Get<long>(quantity, "Number"), Internals.Get<long>(quantity, "Number2"));
+        var copy = Quantity.FromParts(
+            quantity.Comparator, quantity.Number, quantity.Number2);
         Assert.Equal(quantity, copy);
         Assert.Equal(quantity.GetHashCode(), copy.GetHashCode());
     }
@@ -221,7 +221,7 @@ public class QuantityTests
         Assert.Equal(words, money.ToString(null, null));
         Assert.Equal(text, money.ToDataString());
         Assert.Equal(text, money.ToString("G", null));
-        var copy = Internals.Money(new string(currency.ToCharArray()), money.Amount);
+        var copy = Money.FromParts(new string(currency.ToCharArray()), money.Amount);
         Assert.Equal(money, copy);
         Assert.Equal(money.GetHashCode(), copy.GetHashCode());
     }

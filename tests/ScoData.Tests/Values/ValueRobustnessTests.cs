@@ -81,8 +81,8 @@ public class ValueRobustnessTests
         for (var i = 0; i < 2000; i++)
         {
             var bits = (ulong)random.NextInt64(long.MinValue, long.MaxValue);
-            var date = Internals.Date(bits);
-            var interval = Internals.Interval(bits, (ulong)random.NextInt64(long.MinValue, long.MaxValue));
+            var date = EdtfDate.FromBits(bits);
+            var interval = EdtfInterval.FromBits(bits, (ulong)random.NextInt64(long.MinValue, long.MaxValue));
             _ = (date.ToString(), date.ToReadableString(), date.Earliest, date.Latest, date.Precision, date.IsIn(2010), date.SameAs(default));
             _ = (interval.ToString(), interval.ToReadableString(), interval.Days, interval.Overlaps(default), interval.CompareTo(default));
         }
