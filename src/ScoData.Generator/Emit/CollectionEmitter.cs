@@ -21,10 +21,7 @@ internal static class CollectionEmitter
             {
                 WriteFacts(writer, linked, record, record.MemberName, types);
                 foreach (var former in record.FormerIds)
-                {
-                    writer.Line();
                     WriteFacts(writer, linked, record, CSharpName.Pascal(former), types);
-                }
             }
         }
 
@@ -33,7 +30,6 @@ internal static class CollectionEmitter
 
     private static void WriteFacts(SourceWriter writer, LinkedKind linked, LinkedRecord record, string name, TypeNames types)
     {
-        writer.Line();
         writer.Summary(RecordEmitter.Title(linked, record));
         if (name != record.MemberName)
             writer.Line(RecordEmitter.Renamed(record));
@@ -45,10 +41,12 @@ internal static class CollectionEmitter
             {
                 var field = linked.Kind.Fields[fact.Index];
                 writer.Line();
-                writer.Fact(field, fact, record);
+                writer.Fact(linked, record, fact);
                 writer.Line($"public {Member(linked, record, field, fact.Value, types)};");
             }
         }
+
+        writer.Line();
     }
 
     /// <summary>A constant where C# allows one; else a property that finds the value when it is asked for.</summary>

@@ -50,13 +50,11 @@ internal static class DatasetEmitter
             writer.Line();
             using (writer.Open("private static class KindList"))
             {
-                using (writer.Open($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Value = global::System.Array.AsReadOnly(new {TypeNames.Library}.KindInfo[]"))
+                using (writer.Open($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Value = global::System.Array.AsReadOnly(new {TypeNames.Library}.KindInfo[]", "});"))
                 {
                     foreach (var kind in schema.Kinds)
                         writer.Line($"{types.Table(kind.Name)}.Instance.Kind,");
                 }
-
-                writer.Line(");");
             }
         }
 

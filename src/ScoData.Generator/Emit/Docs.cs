@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using ScoData.Generator.Collections;
 using ScoData.Generator.Linking;
+using ScoData.Generator.Records;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
@@ -16,11 +17,12 @@ internal static class Docs
     public static void Parameter(this SourceWriter writer, string name, string text) => writer.Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
 
     /// <summary>The documentation of one fact of one record.</summary>
-    public static void Fact(this SourceWriter writer, FieldSchema field, LinkedField fact, LinkedRecord record)
+    public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact)
     {
+        var field = linked.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
         writer.Line("/// <summary>");
-        writer.Line($"/// {Escape(Sentence(Words.Of(preferred.Value, field) + AsOf(preferred)))}");
+        writer.Line($"/// {Escape(Value(linked, field, preferred))}");
         if (fact.Claims.Count > 1)
             writer.Line($"/// <para>Sources disagree: {Escape(string.Join("; ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
         if (preferred.Note is { } note)
@@ -31,6 +33,24 @@ internal static class Docs
         writer.Line("/// </summary>");
         writer.Remarks(field.Summary);
     }
+
+    /// <summary>The value as a sentence, but for what must stay as it is written.</summary>
+    private static string Value(LinkedKind linked, FieldSchema field, LinkedClaim claim)
+    {
+        var words = Words.Of(claim.Value, field) + Meaning(linked, field, claim.Value) + AsOf(claim);
+        return field.Type.Value switch
+        {
+            FieldValue.Url => words,
+            FieldValue.Text or FieldValue.Language => Sentence(words),
+            _ => char.ToUpperInvariant(words[0]) + Sentence(words).Substring(1),
+        };
+    }
+
+    /// <summary>What a word of a closed vocabulary means.</summary>
+    private static string Meaning(LinkedKind linked, FieldSchema field, Value value) =>
+        field.Type.Enum is { } name && value is ScalarValue { Text: var text }
+            ? $" ({linked.Enums.First(schema => schema.Name == name).Members.First(member => member.Name == text).Summary.TrimEnd('.')})"
+            : "";
 
     private static string Other(FieldSchema field, LinkedClaim claim, LinkedRecord record)
     {
@@ -46,7 +66,7 @@ internal static class Docs
 
     private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {EdtfDate.Parse(date).ToReadableString()}" : "";
 
-    private static string Cite(LinkedSource source) => source.Locator is { } place ? $"{source.Citation} At {place}." : source.Citation;
+    private static string Cite(LinkedSource source) => source.Locator is { } place ? $"{source.Citation.TrimEnd('.')}, {place}." : source.Citation;
 
     private static string Sentence(string text)
     {

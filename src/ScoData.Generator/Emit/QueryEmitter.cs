@@ -30,7 +30,7 @@ internal static class QueryEmitter
         foreach (var parameter in new[] { "string", "global::System.ReadOnlySpan<char>" })
         {
             writer.Summary($"The {kind.Words} with an id.");
-            writer.Parameter("id", "The id, or a former one, such as the constants 'Id' hold.");
+            writer.Parameter("id", "The id, as the constants named Id hold it, or a former one.");
             writer.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message names near matches.</exception>");
             if (parameter == "string")
             {

@@ -12,7 +12,7 @@ internal static class RecordEmitter
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary(kind.Summary);
-        using (writer.Open($"public sealed partial class {kind.ClassName} : {TypeNames.Library}.Record"))
+        using (writer.Open($"public sealed partial class {kind.ClassName} : {TypeNames.Library}.ScoRecord"))
         {
             WriteStorage(writer, kind);
             WriteConstructor(writer, kind, types);
@@ -39,7 +39,7 @@ internal static class RecordEmitter
         {
             writer.Line($"private readonly {(field.Type.IsList ? "int[]" : "int")} {Storage(field)};");
             if (IsUnionList(field))
-                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.Record>? {Storage(field)}Found;");
+                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.ScoRecord>? {Storage(field)}Found;");
         }
 
         writer.Line();
@@ -48,19 +48,18 @@ internal static class RecordEmitter
     private static void WriteConstructor(SourceWriter writer, KindSchema kind, TypeNames types)
     {
         writer.Line($"internal {kind.ClassName}(int ordinal, ref {TypeNames.Tables}.RowReader row)");
-        writer.Continued(": base(ordinal, row.Text())");
-        writer.Line("{");
-        for (var i = 0; i < kind.Fields.Count; i++)
+        using (writer.Open("    : base(ordinal, row.Text())"))
         {
-            if (i == 0)
-                writer.Continued($"row.ReadPresence({kind.Fields.Count});");
-            var field = kind.Fields[i];
-            var isReference = field.Type.Value == FieldValue.Reference;
-            var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
-            writer.Continued($"{(isReference ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
+            writer.Line($"row.ReadPresence({kind.Fields.Count});");
+            for (var i = 0; i < kind.Fields.Count; i++)
+            {
+                var field = kind.Fields[i];
+                var isReference = field.Type.Value == FieldValue.Reference;
+                var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
+                writer.Line($"{(isReference ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
+            }
         }
 
-        writer.Line("}");
         writer.Line();
     }
 

@@ -28,12 +28,12 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Opens a block after a head, closes it when disposed.</summary>
-    public Block Open(string head)
+    public Block Open(string head, string close = "}")
     {
         Line(head);
         Line("{");
         _indent++;
-        return new Block(this);
+        return new Block(this, close);
     }
 
     /// <summary>Lines that belong to the one before.</summary>
@@ -46,12 +46,12 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
-    public readonly struct Block(SourceWriter writer) : IDisposable
+    public readonly struct Block(SourceWriter writer, string close) : IDisposable
     {
         public void Dispose()
         {
             writer._indent--;
-            writer.Line("}");
+            writer.Line(close);
         }
     }
 }

@@ -114,14 +114,13 @@ internal static class TableEmitter
         var former = linked.Records.SelectMany((record, ordinal) => record.FormerIds.Select(id => (Id: id, Ordinal: ordinal))).ToArray();
         if (former.Length == 0)
             return;
-        using (writer.Open("protected override int FormerOrdinal(global::System.ReadOnlySpan<char> id) => id switch"))
+        using (writer.Open("protected override int FormerOrdinal(global::System.ReadOnlySpan<char> id) => id switch", "};"))
         {
             foreach (var (id, ordinal) in former)
                 writer.Line($"{Literals.Text(id)} => {Literals.Number(ordinal)},");
             writer.Line("_ => -1,");
         }
 
-        writer.Line(";");
         writer.Line();
     }
 

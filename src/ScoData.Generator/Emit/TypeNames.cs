@@ -80,7 +80,7 @@ internal sealed class TypeNames(string @namespace)
         FieldValue.Coordinates => $"{Library}.Coordinates",
         FieldValue.Names or FieldValue.Identifiers => $"{Library}.TextMap",
         FieldValue.Enum => Enum(type.Enum!),
-        FieldValue.Reference => type.IsUnion ? $"{Library}.Record" : Class(type.Targets[0]),
+        FieldValue.Reference => type.IsUnion ? $"{Library}.ScoRecord" : Class(type.Targets[0]),
         _ => "string",
     };
 }

@@ -9,15 +9,15 @@ internal static class ValueEmitter
     public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
     {
         var kind = linked.Kind;
-        using (writer.Open($"protected override object? ValueOf({TypeNames.Library}.Record record, int field)"))
+        using (writer.Open($"protected override object? ValueOf({TypeNames.Library}.ScoRecord record, int field)"))
         {
             writer.Line($"var typed = ({types.Class(kind.Name)})record;");
-            writer.Line("return field switch");
-            writer.Line("{");
-            for (var i = 0; i < kind.Fields.Count; i++)
-                writer.Continued($"{Literals.Number(i)} => typed.{kind.Fields[i].MemberName},");
-            writer.Continued("_ => null,");
-            writer.Line("};");
+            using (writer.Open("return field switch", "};"))
+            {
+                for (var i = 0; i < kind.Fields.Count; i++)
+                    writer.Line($"{Literals.Number(i)} => typed.{kind.Fields[i].MemberName},");
+                writer.Line("_ => null,");
+            }
         }
 
         writer.Line();
@@ -52,7 +52,7 @@ internal static class ValueEmitter
         }
 
         return field.Type.IsList
-            ? $"row.List<{TypeNames.Library}.Record>(static (ref {TypeNames.Tables}.RowReader row) => Find{field.MemberName}(row.Number()))"
+            ? $"row.List<{TypeNames.Library}.ScoRecord>(static (ref {TypeNames.Tables}.RowReader row) => Find{field.MemberName}(row.Number()))"
             : $"Find{field.MemberName}(row.Number())";
     }
 
@@ -60,11 +60,12 @@ internal static class ValueEmitter
     private static void WriteFind(SourceWriter writer, FieldSchema field, TypeNames types)
     {
         var targets = field.Type.Targets;
-        writer.Line($"internal static {TypeNames.Library}.Record Find{field.MemberName}(int code) => (code % {targets.Count}) switch");
-        writer.Line("{");
-        for (var i = 0; i < targets.Count; i++)
-            writer.Continued($"{(i < targets.Count - 1 ? Literals.Number(i) : "_")} => {types.Table(targets[i])}.Instance[code / {targets.Count}],");
-        writer.Line("};");
+        using (writer.Open($"internal static {TypeNames.Library}.ScoRecord Find{field.MemberName}(int code) => (code % {targets.Count}) switch", "};"))
+        {
+            for (var i = 0; i < targets.Count; i++)
+                writer.Line($"{(i < targets.Count - 1 ? Literals.Number(i) : "_")} => {types.Table(targets[i])}.Instance[code / {targets.Count}],");
+        }
+
         writer.Line();
     }
 }

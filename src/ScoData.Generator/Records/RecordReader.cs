@@ -18,10 +18,14 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
 
     private readonly ValueReader _values = new(schema, identity.File, faults);
 
+    /// <summary>Whether the field that is being read has a claim that names no sources of its own.</summary>
+    private bool _isUnsourced;
+
     public Record Read(YamlMapping mapping)
     {
         CheckKeys(mapping);
-        var recordSources = mapping.Find(Sources) is { } sources ? ReadSources(sources.Value) : default;
+        var sources = mapping.Find(Sources);
+        var recordSources = sources is null ? default : ReadSources(sources.Value);
         var fields = new List<Field>();
         foreach (var field in kind.Fields)
         {
@@ -32,11 +36,12 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
                 continue;
             }
 
+            _isUnsourced = false;
             var claims = ReadClaims(field, entry.Value);
             if (claims.Count == 0)
                 continue;
             fields.Add(new Field(field.Name, entry.Key.Index, claims));
-            if (!kind.Unsourced && recordSources.Count == 0 && claims.Any(claim => claim.Sources.Count == 0))
+            if (!kind.Unsourced && sources is null && _isUnsourced)
                 Report(Faults.MissingSource, entry.Key.Index, field.Name);
         }
 
@@ -56,7 +61,10 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
     private EquatableArray<Claim> ReadClaims(FieldSchema field, YamlNode node)
     {
         if (node is not YamlMapping mapping || (field.Type.Value is FieldValue.Names or FieldValue.Identifiers && mapping.Find("value") is null))
+        {
+            _isUnsourced = true;
             return _values.Read(field, node) is { } plain ? new([new Claim(plain, default, null, null)]) : default;
+        }
 
         if (ReadClaim(field, mapping, ClaimKeys) is not { } preferred)
             return default;
@@ -95,7 +103,9 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
             return null;
         }
 
-        var sources = mapping.Find(Sources) is { } own ? ReadSources(own.Value) : default;
+        var own = mapping.Find(Sources);
+        _isUnsourced |= own is null;
+        var sources = own is null ? default : ReadSources(own.Value);
         var asOf = mapping.Find("as-of") is { } date ? _values.ReadDate("as-of", date.Value) : null;
         var note = mapping.Find("note") is { } remark ? _values.ReadText("note", remark.Value) : null;
         return _values.Read(field, value.Value) is { } read ? new Claim(read, sources, asOf, note) : null;
@@ -103,9 +113,10 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
 
     private EquatableArray<SourceReference> ReadSources(YamlNode node)
     {
-        if (node is not YamlSequence list)
+        if (node is not YamlSequence { Items.Count: > 0 } list)
         {
-            Report(Faults.WrongShape, node.Index, Sources, "a list", RecordFileReader.Shape(node), "write the ids of the sources as [a, b]");
+            var shape = node is YamlSequence ? "an empty one" : RecordFileReader.Shape(node);
+            Report(Faults.WrongShape, node.Index, Sources, "a list", shape, "write the ids of the sources as [a, b]");
             return default;
         }
 

@@ -59,7 +59,10 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
 
     private void CheckLabel(KindSchema kind)
     {
-        if (kind.FindField(kind.Label) is not { Required: true, Type: { Value: FieldValue.Text, IsList: false } })
+        var label = kind.FindField(kind.Label);
+        if (label is null && IsDeclared(kind, kind.Label))
+            return; // What is wrong with the field is reported already.
+        if (label is not { Required: true, Type: { Value: FieldValue.Text, IsList: false } })
             report(At(kind), $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required");
     }
 
@@ -109,6 +112,10 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         from field in source.Fields
         where field.Inverse is not null && field.Type.Targets.Contains(target.Name)
         select (source, field);
+
+    private bool IsDeclared(KindSchema kind, string field) =>
+        (((YamlMapping)file.Root!).Find("kinds")?.Value as YamlMapping)?.Find(kind.Name)?.Value is YamlMapping spec
+        && (spec.Find("fields")?.Value as YamlMapping)?.Find(field) is not null;
 
     private YamlNode At(KindSchema kind) => At("kinds", kind.Name);
 

@@ -62,8 +62,9 @@ internal sealed class YamlFileParser
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            // The YAML reader is to report bad input as YamlException; where it does not, the file is malformed all the same.
-            Report(Faults.MalformedYaml, Mark(1, 1), exception.Message);
+            // The YAML reader is to report bad input as YamlException; where it does not, the last thing it understood tells the place.
+            var last = _events.Current is { } read ? Mark(read.Start) : Mark(1, 1);
+            Report(Faults.MalformedYaml, last, "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
             root = null;
         }
 
@@ -83,27 +84,30 @@ internal sealed class YamlFileParser
         if (_events.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(index, scalar.Value);
 
-        if (_events.TryConsume<SequenceStart>(out _))
+        if (_events.TryConsume<SequenceStart>(out var sequence))
         {
             var items = new List<YamlNode>();
-            while (!_events.TryConsume<SequenceEnd>(out _))
+            SequenceEnd end;
+            while (!_events.TryConsume(out end!))
                 items.Add(ReadNode(depth + 1));
+            _spans[index] = Mark(next, end, sequence.Style == SequenceStyle.Flow);
             return new YamlSequence(index, items.ToEquatableArray());
         }
 
-        if (_events.TryConsume<MappingStart>(out _))
-            return ReadMapping(index, depth);
+        if (_events.TryConsume<MappingStart>(out var mapping))
+            return ReadMapping(mapping, index, depth);
 
         // An alias: already reported; read as empty text.
         _events.MoveNext();
         return new YamlScalar(index, "");
     }
 
-    private YamlMapping ReadMapping(int index, int depth)
+    private YamlMapping ReadMapping(MappingStart start, int index, int depth)
     {
         var entries = new List<YamlEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (!_events.TryConsume<MappingEnd>(out _))
+        MappingEnd end;
+        while (!_events.TryConsume(out end!))
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
@@ -115,6 +119,7 @@ internal sealed class YamlFileParser
                 entries.Add(new YamlEntry(name, value));
         }
 
+        _spans[index] = Mark(start, end, start.Style == MappingStyle.Flow);
         return new YamlMapping(index, entries.ToEquatableArray());
     }
 
@@ -143,8 +148,11 @@ internal sealed class YamlFileParser
         _faults.Add(new Fault(descriptor, _name, _spans.Count - 1, arguments));
     }
 
-    private SourceSpan Mark(ParsingEvent parsingEvent) =>
-        _lines.Span(parsingEvent.Start.Line, parsingEvent.Start.Column, parsingEvent.End.Line, parsingEvent.End.Column);
+    private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);
+
+    /// <summary>From the first event to the last. The end of a flow collection stands before its bracket, which belongs to it.</summary>
+    private SourceSpan Mark(ParsingEvent first, ParsingEvent last, bool isFlow) =>
+        _lines.Span(first.Start.Line, first.Start.Column, last.End.Line, last.End.Column + (isFlow ? 1 : 0));
 
     private SourceSpan Mark(Mark mark) => _lines.Span(mark.Line, mark.Column, mark.Line + 1, 1);
 

@@ -3,7 +3,7 @@ namespace ScoData;
 /// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
 public sealed class Claim
 {
-    internal Claim(Record record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
+    internal Claim(ScoRecord record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
     {
         Record = record;
         Field = field;
@@ -15,14 +15,14 @@ public sealed class Claim
     }
 
     /// <summary>The record that the claim is about.</summary>
-    public Record Record { get; }
+    public ScoRecord Record { get; }
 
     /// <summary>The field that the claim is about.</summary>
     public FieldInfo Field { get; }
 
     /// <summary>
     /// The value, of the type that the property of the field has: a <see cref="string"/>, a <see cref="Quantity"/>,
-    /// an <see cref="EdtfInterval"/>, a <see cref="Record"/>, a list of them, and so on.
+    /// an <see cref="EdtfInterval"/>, a <see cref="ScoRecord"/>, a list of them, and so on.
     /// </summary>
     public object Value { get; }
 

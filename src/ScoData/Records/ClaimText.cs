@@ -24,7 +24,7 @@ internal static class ClaimText
         EdtfDate date => date.ToReadableString(),
         EdtfInterval interval => interval.ToReadableString(),
         Enum member => field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name,
-        Record record => record.Label,
+        ScoRecord record => record.Label,
         KeyValuePair<string, string> pair => $"{pair.Key} {pair.Value}",
         IEnumerable list => string.Join(", ", Items(list, field)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

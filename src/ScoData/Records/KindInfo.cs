@@ -36,11 +36,11 @@ public sealed class KindInfo
     public int Count => _table.Count;
 
     /// <summary>All records, in order of time where the kind has dates, else of their ids.</summary>
-    public IReadOnlyList<Record> Records => _table.Records;
+    public IReadOnlyList<ScoRecord> Records => _table.Records;
 
     /// <summary>The record with an id, or null where there is none.</summary>
     /// <param name="id">The id, or a former one.</param>
-    public Record? Find(string? id) => id is not null && _table.TryFind(id.AsSpan(), out var ordinal) ? _table.RecordAt(ordinal) : null;
+    public ScoRecord? Find(string? id) => id is not null && _table.TryFind(id.AsSpan(), out var ordinal) ? _table.RecordAt(ordinal) : null;
 
     /// <summary>The field with a name.</summary>
     /// <param name="name">The name, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>

@@ -10,7 +10,7 @@ namespace ScoData;
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
-    where T : Record
+    where T : ScoRecord
 {
     private readonly RecordTable<T>? _table;
     private readonly int[]? _ordinals;

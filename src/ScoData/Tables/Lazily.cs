@@ -8,11 +8,11 @@ namespace ScoData.Tables;
 public static class Lazily
 {
     /// <summary>Finds records of several kinds by the codes that a row holds.</summary>
-    public static IReadOnlyList<Record> Records(ref IReadOnlyList<Record>? cache, int[] codes, Func<int, Record> find)
+    public static IReadOnlyList<ScoRecord> Records(ref IReadOnlyList<ScoRecord>? cache, int[] codes, Func<int, ScoRecord> find)
     {
         if (cache is { } known)
             return known;
-        IReadOnlyList<Record> found = codes.Select(find).ToImmutableArray();
+        IReadOnlyList<ScoRecord> found = codes.Select(find).ToImmutableArray();
         return Interlocked.CompareExchange(ref cache, found, null) ?? found;
     }
 }

@@ -6,7 +6,7 @@ namespace ScoData.Tables;
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordIndex<T>
-    where T : Record
+    where T : ScoRecord
 {
     private readonly RecordTable<T> _table;
     private readonly int[] _starts;

@@ -8,7 +8,7 @@ public abstract partial class RecordTable
     private const int AsOf = 2;
     private const int Note = 4;
 
-    internal ImmutableArray<Claim> ReadClaims(Record record)
+    internal ImmutableArray<Claim> ReadClaims(ScoRecord record)
     {
         var row = new RowReader(ClaimRows, ClaimStarts[record.Ordinal]);
         var inherited = ReadSources(ref row);

@@ -19,10 +19,10 @@ public abstract partial class RecordTable
     public KindInfo Kind => _kind ?? Interlocked.CompareExchange(ref _kind, CreateKind(), null) ?? _kind;
 
     /// <summary>All records.</summary>
-    public abstract IReadOnlyList<Record> Records { get; }
+    public abstract IReadOnlyList<ScoRecord> Records { get; }
 
     /// <summary>The record at a place.</summary>
-    public abstract Record RecordAt(int ordinal);
+    public abstract ScoRecord RecordAt(int ordinal);
 
     /// <summary>Describes the kind.</summary>
     protected abstract KindInfo CreateKind();
@@ -49,7 +49,7 @@ public abstract partial class RecordTable
     protected virtual ISource SourceAt(int ordinal) => throw new NotSupportedException("The dataset has no sources.");
 
     /// <summary>The value of a field, or null where the record has none.</summary>
-    protected abstract object? ValueOf(Record record, int field);
+    protected abstract object? ValueOf(ScoRecord record, int field);
 
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
     protected abstract object ReadValue(int field, ref RowReader row);

@@ -7,7 +7,7 @@ namespace ScoData.Tables;
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RecordTable<T> : RecordTable
-    where T : Record
+    where T : ScoRecord
 {
     private readonly T?[] _records;
 
@@ -25,10 +25,10 @@ public abstract class RecordTable<T> : RecordTable
     public RecordList<T> List(int[] ordinals) => new(this, ordinals, 0, ordinals?.Length ?? 0);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Record> Records => All;
+    public override IReadOnlyList<ScoRecord> Records => All;
 
     /// <inheritdoc/>
-    public override Record RecordAt(int ordinal) => this[ordinal];
+    public override ScoRecord RecordAt(int ordinal) => this[ordinal];
 
     /// <summary>The record with an id.</summary>
     /// <param name="id">The id, or a former one.</param>

@@ -10,7 +10,7 @@ namespace ScoData;
 /// and two are equal only if they are the same record.
 /// </summary>
 [DebuggerDisplay("{Kind.Name,nq}/{Id,nq}: {Label,nq}")]
-public abstract class Record
+public abstract class ScoRecord
 {
     private ImmutableArray<Claim> _claims;
 
@@ -18,7 +18,7 @@ public abstract class Record
     /// <param name="ordinal">The place of the record in its table.</param>
     /// <param name="id">The id of the record.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Record(int ordinal, string id)
+    protected ScoRecord(int ordinal, string id)
     {
         Ordinal = ordinal;
         Id = id;

@@ -1,0 +1,95 @@
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>
+/// Bad data, one case for each way to go wrong. In <see cref="Text"/> the place that the diagnostic must point at
+/// stands between ⟦ and ⟧; without the marks it is the start of the file.
+/// </summary>
+/// <param name="Id">The diagnostic.</param>
+/// <param name="File">The file that is added to the small sample, or replaces one of its files.</param>
+/// <param name="Text">What the file says.</param>
+/// <param name="Message">What the diagnostic says.</param>
+public sealed record BadData(string Id, string File, string Text, string Message)
+{
+    private const string Outing = "outings/walk.yaml";
+
+    public static readonly IReadOnlyList<BadData> Cases =
+    [
+        new("SCO0001", Outing, "title: Walk\nmood: ⟦\"good⟧\nsources: [diary]\n", "This is not valid YAML"),
+        new("SCO0001", Outing, "title: Walk\nmood: ⟦[good⟧\nsources: [diary]\n", "This is not valid YAML"),
+        new("SCO0001", Outing, "⟦[a, b]⟧: Walk\ntitle: Walk\nsources: [diary]\n", "a key is a single word here"),
+        new("SCO0002", Outing, "title: ⟦&a Walk⟧\nsources: [diary]\n", "Data files do not use the anchor '&a': remove it"),
+        new("SCO0002", Outing, "title: ⟦!!str Walk⟧\nsources: [diary]\n", "Data files do not use the tag '"),
+        new("SCO0002", Outing, "title: Walk\nsources: [diary]\n⟦---⟧\ntitle: Run\n", "Data files do not use a second document: keep one document in a file"),
+        new("SCO0003", Outing, "# nothing yet\n", "The file holds no record: write its fields, or delete it"),
+        new("SCO0004", Outing, "title: Walk\n⟦title⟧: Run\nsources: [diary]\n", "The key 'title' stands twice: keep one"),
+        new("SCO0005", "outtings/walk.yaml", "title: Walk\n", "No kind has its records in 'outtings'; did you mean 'outings'?"),
+        new("SCO0005", "weather.yaml", "rain: true\n", "No kind has its records in 'weather': rename it, or declare the kind in schema.yaml"),
+        new("SCO0006", "outings/Long Walk.yaml", "title: Walk\nsources: [diary]\n", "'Long Walk' cannot be an id: use lower-case letters a to z and digits in words joined by single hyphens, with a letter first; for example 'long-walk'"),
+        new("SCO0006", "outings.yaml", "⟦2nd⟧:\n  title: Walk\n  sources: [diary]\n", "'2nd' cannot be an id"),
+        new("SCO0006", Outing, "title: Walk\nsources: [diary]\nformer-ids: [⟦Old Walk⟧]\n", "'Old Walk' cannot be an id"),
+        new("SCO0007", Outing, "title: Walk\n⟦wakers⟧: 5\nsources: [diary]\n", "An outing has no key 'wakers'; did you mean 'walkers'?"),
+        new("SCO0007", Outing, "title: Walk\n⟦zzz⟧: 5\nsources: [diary]\n", "An outing has no key 'zzz'; it has 'title', 'dates'"),
+        new("SCO0007", Outing, "title: { value: Walk, ⟦sorces⟧: [diary] }\nsources: [diary]\n", "A claim on 'title' has no key 'sorces'; did you mean 'sources'?"),
+        new("SCO0007", Outing, "title: Walk\nsources: [{ source: diary, ⟦page⟧: 9 }]\n", "A source has no key 'page'"),
+        new("SCO0008", Outing, "mood: good\nsources: [diary]\n", "The outing 'walk' lacks 'title', which is required: add it (The title)"),
+        new("SCO0008", Outing, "title: ⟦{ sources: [diary] }⟧\n", "The claim on 'title' lacks 'value', which is required"),
+        new("SCO0009", Outing, "title: ⟦[Walk]⟧\nsources: [diary]\n", "'title' wants a text, not a list"),
+        new("SCO0009", Outing, "title: Walk\naliases: ⟦one⟧\nsources: [diary]\n", "'aliases' wants a list, not a single value: write [one]"),
+        new("SCO0009", Outing, "title: Walk\naliases: ⟦[]⟧\nsources: [diary]\n", "'aliases' wants a list with values, not an empty one: leave the field out"),
+        new("SCO0009", Outing, "title: Walk\nsources: ⟦diary⟧\n", "'sources' wants a list, not a single value"),
+        new("SCO0009", Outing, "title: Walk\nsources: ⟦[]⟧\n", "'sources' wants a list, not an empty one"),
+        new("SCO0009", Outing, "title: { value: Walk, others: ⟦Run⟧ }\nsources: [diary]\n", "'others' wants a list of claims, not a single value"),
+        new("SCO0009", Outing, "title: { value: Walk, others: [⟦Run⟧] }\nsources: [diary]\n", "'others' wants a claim, not a single value"),
+        new("SCO0009", Outing, "title: Walk\nnames: ⟦Walk⟧\nsources: [diary]\n", "'names' wants a mapping, not a single value"),
+        new("SCO0009", Outing, "⟦just words⟧\n", "'walk' wants a mapping of fields, not a single value"),
+        new("SCO0010", Outing, "title: Walk\nmood: ⟦goood⟧\nsources: [diary]\n", "'goood' is no value for 'mood': did you mean 'good'? It is one of good, not-so-good"),
+        new("SCO0010", Outing, "title: Walk\nheld: ⟦yes⟧\nsources: [diary]\n", "'yes' is no value for 'held': write true or false"),
+        new("SCO0010", Outing, "title: Walk\nnumber: ⟦3.5⟧\nsources: [diary]\n", "'3.5' is no value for 'number': write a whole number"),
+        new("SCO0010", Outing, "title: Walk\nwalkers: ⟦over 5000⟧\nsources: [diary]\n", "'over 5000' is no value for 'walkers': write digits alone, or after 'about', 'more than'"),
+        new("SCO0010", Outing, "title: Walk\nwalkers: ⟦5,000⟧\nsources: [diary]\n", "'5,000' is no value for 'walkers': write 5000, without separators"),
+        new("SCO0010", Outing, "title: Walk\ncost: ⟦10 dollars⟧\nsources: [diary]\n", "'10 dollars' is no value for 'cost': write the currency and the amount"),
+        new("SCO0010", Outing, "title: Walk\npage: ⟦example.org⟧\nsources: [diary]\n", "'example.org' is no value for 'page': write the whole address"),
+        new("SCO0010", Outing, "title: Walk\ntongue: ⟦English⟧\nsources: [diary]\n", "'English' is no value for 'tongue': write a BCP 47 tag"),
+        new("SCO0010", Outing, "title: Walk\ncountry: ⟦kz⟧\nsources: [diary]\n", "'kz' is no value for 'country': write an ISO 3166-1 code in capitals"),
+        new("SCO0010", Outing, "title: Walk\nsummit: ⟦north⟧\nsources: [diary]\n", "'north' is no value for 'summit': write latitude and longitude"),
+        new("SCO0010", Outing, "title: Walk\nsponsor: ⟦diary⟧\nsources: [diary]\n", "'diary' is no value for 'sponsor': write the kind before the id, such as person/diary"),
+        new("SCO0010", Outing, "title: Walk\nnames: { ⟦Russian⟧: Walk, ru: W }\nsources: [diary]\n", "'Russian' is no value for 'names': each key is a BCP 47 language tag"),
+        new("SCO0010", Outing, "title: ⟦\"a\\0b\"⟧\nsources: [diary]\n", "remove the control character U+0000"),
+        new("SCO0011", Outing, "title: Walk\ndates: ⟦2010-13-01⟧\nsources: [diary]\n", "'2010-13-01' is no EDTF interval for 'dates': write first/last"),
+        new("SCO0011", Outing, "title: Walk\ndates: ⟦2010-09-25/2010-09-09⟧\nsources: [diary]\n", "the end may not come before the start"),
+        new("SCO0011", Outing, "title: Walk\nannounced: ⟦September 2010⟧\nsources: [diary]\n", "'September 2010' is no EDTF date for 'announced': write 2010-09-09"),
+        new("SCO0011", Outing, "title: { value: Walk, as-of: ⟦last year⟧ }\nsources: [diary]\n", "'last year' is no EDTF date for 'as-of'"),
+        new("SCO0012", "people/anna.yaml", "name: Anna\nsources: [diary]\n", "The person 'anna' is already written in 'people.yaml': keep one of them"),
+        new("SCO0013", Outing, "title: Walk\nguide: ⟦ana⟧\nsources: [diary]\n", "There is no person 'ana'; did you mean 'anna'?"),
+        new("SCO0013", Outing, "title: Walk\nguide: ⟦diary⟧\nsources: [diary]\n", "There is no person 'diary'; there is a source of that id, which this field does not take"),
+        new("SCO0013", Outing, "title: Walk\npresent: [person/anna, ⟦person/zoltan⟧]\nsources: [diary]\n", "There is no person 'zoltan': correct it, or add the file people/zoltan.yaml"),
+        new("SCO0013", Outing, "title: Walk\nsources: [⟦dairy⟧]\n", "There is no source 'dairy'; did you mean 'diary'?"),
+        new("SCO0013", Outing, "title: { value: Walk, sources: [{ source: ⟦dairy⟧, locator: p. 1 }] }\nsources: [diary]\n", "There is no source 'dairy'"),
+        new("SCO0014", Outing, "⟦title⟧: Walk\nmood: { value: good, sources: [diary] }\n", "'title' has no source: write it as a claim"),
+        new("SCO0015", "outings.yaml", "walk-1:\n  title: A\n  sources: [diary]\n⟦walk1⟧:\n  title: B\n  sources: [diary]\n", "'walk1' would become the C# name 'Walk1', which is already the name of 'walk-1': choose another id"),
+        new("SCO0015", "outings/outing.yaml", "title: Walk\nsources: [diary]\n", "'outing' would become the C# name 'Outing', which is already the class of an outing"),
+        new("SCO0015", "outings/dates.yaml", "title: Walk\nsources: [diary]\n", "'dates' would become the C# name 'Dates', which is already the field 'dates'"),
+        new("SCO0015", "outings/all.yaml", "title: Walk\nsources: [diary]\n", "which is already a member of every collection"),
+        new("SCO0015", "people/outings.yaml", "name: Walk\nsources: [diary]\n", "which is already the way back from 'present' of outings"),
+    ];
+
+    public static readonly IReadOnlyList<BadData> Schemas =
+    [
+        new("SCO0016", "schema.yaml", "⟦sources⟧", "The schema cannot be used as it is: it must be a mapping with 'kinds'"),
+        new("SCO0016", "schema.yaml", "⟦common: {}⟧\n", "it declares no 'kinds'"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: ⟦txt⟧, required: true, summary: N. }"), "'txt' is no type, enum or kind; did you mean 'text'?"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      ⟦age⟧: { summary: A. }"), "the field 'age' needs a 'type'"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      ⟦name⟧: { type: text, required: true }"), "'name' needs a 'summary'"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, summary: N. }\n", "the label 'name' of 'pet' must be one of its fields, of type text and required"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    plural: pet\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n", "would become the C# type 'Pet', which"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      pet: { type: text, summary: P. }\n", "would become the member 'Pet' of the class of the same name"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      claims: { type: text, summary: P. }\n", "which a member of every record already is"),
+        new("SCO0016", "schema.yaml", "sources: ⟦pat⟧\n" + Kind("  fields:\n      name: { type: text, required: true, summary: N. }"), "'sources' names the kind 'pat', which is not declared; did you mean 'pet'?"),
+        new("SCO0016", "schema.yaml", "enums:\n  ⟦mood⟧: { summary: M. }\n" + Kind("  fields:\n      name: { type: text, required: true, summary: N. }"), "the enum 'mood' has no 'values'"),
+        new("SCO0007", "schema.yaml", Kind("  ⟦labels⟧: name\n    fields:\n      name: { type: text, required: true, summary: N. }"), "The kind 'pet' has no key 'labels'; did you mean 'label'?"),
+    ];
+
+    private static string Kind(string rest) => $"kinds:\n  pet:\n    summary: A pet.\n    label: name\n  {rest}\n";
+
+    public override string ToString() => $"{Id} {Message}";
+}

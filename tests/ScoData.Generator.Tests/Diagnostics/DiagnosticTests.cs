@@ -1,0 +1,93 @@
+using GeneratorTests.Driver;
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Diagnostics;
+
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>Bad data gives one diagnostic, at the place that is wrong, that says how to mend it.</summary>
+public sealed class DiagnosticTests
+{
+    public static TheoryData<BadData> Cases => [.. BadData.Cases];
+
+    public static TheoryData<BadData> Schemas => [.. BadData.Schemas];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Bad_data_is_reported_where_it_stands(BadData bad) => AssertReported(bad, Samples.Minimal());
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void A_bad_schema_is_reported_where_it_stands(BadData bad) => AssertReported(bad, new Dataset());
+
+    private static void AssertReported(BadData bad, Dataset dataset)
+    {
+        var marked = MarkedText.Parse(bad.Text);
+        var diagnostic = Assert.Single(dataset.With(bad.File, marked.Text).Run().Diagnostics);
+
+        Assert.Equal(bad.Id, diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Contains(bad.Message, diagnostic.GetMessage(), StringComparison.Ordinal);
+        var span = diagnostic.Location.GetLineSpan();
+        Assert.Equal("facts/" + bad.File, span.Path);
+        Assert.Equal((marked.Line, marked.Column), (span.StartLinePosition.Line, span.StartLinePosition.Character));
+        Assert.Equal((marked.Start, marked.Length), (diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+    }
+
+    [Fact]
+    public void All_faults_of_a_build_are_reported_at_once_from_top_to_bottom()
+    {
+        var run = Samples.Minimal()
+            .With("outings/walk.yaml", "title: Walk\nmod: good\ndates: soon\nguide: ana\nwalkers: { value: 5, sources: [dairy] }\nsources: [diary]\n")
+            .With("outings/run.yaml", "title: [Run]\nsources: [diary]\n")
+            .Run();
+
+        Assert.Equal(
+            ["run.yaml:1 SCO0009", "walk.yaml:2 SCO0007", "walk.yaml:3 SCO0011", "walk.yaml:4 SCO0013", "walk.yaml:5 SCO0013"],
+            run.Diagnostics.Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id}"));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_does_not_make_references_to_it_dangle()
+    {
+        var run = Samples.Minimal()
+            .With("people/bert.yaml", "name: \"Bert\n")
+            .With("outings/walk.yaml", "title: Walk\nguide: bert\nsources: [diary]\n")
+            .Run();
+        Assert.Equal("SCO0001", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Without_a_schema_each_file_says_so()
+    {
+        var run = new Dataset().With("people/anna.yaml", "name: Anna\n").Run();
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("SCO0017", diagnostic.Id);
+        Assert.Equal("facts/people/anna.yaml", diagnostic.Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Without_data_nothing_is_generated()
+    {
+        var run = new Dataset().Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_case_and_is_documented()
+    {
+        var tested = BadData.Cases.Concat(BadData.Schemas).Select(bad => bad.Id).Append("SCO0017").Distinct().Order(StringComparer.Ordinal);
+        var ids = Faults.All.Select(fault => fault.Id).ToArray();
+        Assert.Equal(ids, tested);
+        Assert.Equal(ids.Distinct(), ids);
+
+        var fields = typeof(Faults).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
+        Assert.Equal(fields.Select(fault => fault.Id), ids);
+
+        var readme = File.ReadAllText(Repository.File("README.md"));
+        var releases = File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Shipped.md"));
+        Assert.All(Faults.All, fault => Assert.Contains($"| {fault.Id} | {fault.Title} |", readme, StringComparison.Ordinal));
+        Assert.All(Faults.All, fault => Assert.Contains($"{fault.Id} | ScoData | Error | {fault.Title}", releases, StringComparison.Ordinal));
+    }
+}

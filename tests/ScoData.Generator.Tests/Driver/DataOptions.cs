@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GeneratorTests.Driver;
+
+/// <summary>What MSBuild tells the generator: the name of each data file, and the properties of the project.</summary>
+internal sealed class DataOptions : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
+    {
+        ["build_property.ScoDataNamespace"] = "Facts",
+        ["build_property.DataVersion"] = "2026.11.1",
+    });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile is DataFile file
+        ? new Dictionary<string, string> { ["build_metadata.AdditionalFiles.ScoRecord"] = file.Name }
+        : []);
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GeneratorTests.Driver;
+
+/// <summary>What the generator made of a dataset.</summary>
+internal sealed class Run(CSharpCompilation compilation, GeneratorRunResult result)
+{
+    public ImmutableArray<Diagnostic> Diagnostics => result.Diagnostics;
+
+    public IReadOnlyDictionary<string, string> Sources { get; } =
+        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Compiles what was generated, with documentation, nullable and every warning as an error, and loads it.</summary>
+    public Assembly Compile()
+    {
+        Assert.Empty(Diagnostics);
+        using var stream = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var emitted = compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree)).Emit(stream, xmlDocumentationStream: documentation);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(10)));
+        stream.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+}

@@ -1,0 +1,120 @@
+using GeneratorTests.Driver;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace GeneratorTests.Incremental;
+
+/// <summary>An edit runs what depends on it and nothing else, on a driver that lives through many edits.</summary>
+public sealed class IncrementalTests
+{
+    private readonly Dictionary<string, DataFile> _files = Samples.Complete().DataFiles().ToDictionary(file => file.Name, StringComparer.Ordinal);
+    private CSharpCompilation _compilation = Samples.Complete().CreateCompilation();
+    private GeneratorDriver _driver;
+
+    public IncrementalTests() => _driver = Samples.Complete().CreateDriver(_files.Values).RunGenerators(_compilation);
+
+    [Fact]
+    public void An_unrelated_edit_of_the_code_runs_nothing()
+    {
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class C;"));
+        AssertRuns(RunReasons.Nothing);
+    }
+
+    [Fact]
+    public void A_file_that_is_replaced_by_an_equal_one_is_only_read()
+    {
+        Edit("people/bert.yaml", text => text);
+        AssertRuns(RunReasons.SameContent);
+    }
+
+    [Fact]
+    public void A_comment_emits_nothing_again()
+    {
+        Edit("outings/first-outing.yaml", text => "# a remark\n\n" + text);
+        AssertRuns(RunReasons.OnlyPositions);
+    }
+
+    [Fact]
+    public void A_value_emits_its_kind_again_and_no_other()
+    {
+        Edit("outings/second-outing.yaml", text => text.Replace("2000", "3000", StringComparison.Ordinal));
+        AssertRuns(RunReasons.ValueChanged);
+        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+    }
+
+    [Fact]
+    public void A_name_emits_the_kinds_that_show_it()
+    {
+        Edit("people.yaml", text => text.Replace("name: Anna", "name: Anne", StringComparison.Ordinal));
+        AssertRuns(RunReasons.ValueChanged);
+        Assert.Equal(["Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs"], Emitted());
+    }
+
+    [Fact]
+    public void A_file_that_is_added_or_removed_emits_its_kind()
+    {
+        var added = new DataFile("outings/third-outing.yaml", "title: Third outing\nsources: [diary]\n");
+        _driver = _driver.AddAdditionalTexts([added]);
+        AssertRuns(RunReasons.RecordAdded);
+
+        _driver = _driver.RemoveAdditionalTexts([added]);
+        AssertRuns(RunReasons.RecordRemoved);
+    }
+
+    [Fact]
+    public void The_schema_emits_everything()
+    {
+        Edit("schema.yaml", text => text.Replace("How it went.", "How it was.", StringComparison.Ordinal));
+        AssertRuns(RunReasons.SchemaChanged);
+    }
+
+    [Fact]
+    public void A_fault_comes_and_goes_with_the_edit_that_makes_it()
+    {
+        Edit("people/bert.yaml", text => text.Replace("anna", "ana", StringComparison.Ordinal));
+        _driver = _driver.RunGenerators(_compilation);
+        Assert.Equal("SCO0013", Assert.Single(_driver.GetRunResult().Diagnostics).Id);
+
+        Edit("people/bert.yaml", text => "\n\n" + text);
+        _driver = _driver.RunGenerators(_compilation);
+        Assert.Equal(3, Assert.Single(_driver.GetRunResult().Diagnostics).Location.GetLineSpan().StartLinePosition.Line);
+
+        Edit("people/bert.yaml", text => text.Replace("ana", "anna", StringComparison.Ordinal));
+        _driver = _driver.RunGenerators(_compilation);
+        Assert.Empty(_driver.GetRunResult().Diagnostics);
+    }
+
+    private void Edit(string name, Func<string, string> edit)
+    {
+        var old = _files[name];
+        _files[name] = new DataFile(name, edit(old.GetText().ToString()));
+        _driver = _driver.ReplaceAdditionalText(old, _files[name]);
+    }
+
+    private void AssertRuns(RunReasons expected)
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        Assert.Equal(
+            expected,
+            new RunReasons(Reason("Parse"), Reason("Files"), Reason("Schema"), Reason("Records"), Reason("Link"), Reason("Kinds"), Reason("EmitKinds"), Reason("EmitDataset")));
+    }
+
+    private IncrementalStepRunReason Reason(string step)
+    {
+        IncrementalStepRunReason[] weakest =
+        [
+            IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified, IncrementalStepRunReason.New, IncrementalStepRunReason.Removed,
+        ];
+        return _driver.GetRunResult().Results.Single().TrackedSteps[step]
+            .SelectMany(run => run.Outputs)
+            .Select(output => output.Reason)
+            .MaxBy(reason => Array.IndexOf(weakest, reason));
+    }
+
+    /// <summary>The files whose text is new since the last run.</summary>
+    private IEnumerable<string> Emitted() => _driver.GetRunResult().Results.Single().TrackedSteps["EmitKinds"]
+        .SelectMany(run => run.Outputs)
+        .Where(output => output.Reason == IncrementalStepRunReason.Modified)
+        .Select(output => ((ScoData.Generator.Emit.GeneratedFile)output.Value).HintName)
+        .Order(StringComparer.Ordinal);
+}
