@@ -68,13 +68,7 @@ internal static class Docs
 
     private static string Cite(LinkedSource source) => source.Locator is { } place ? $"{source.Citation.TrimEnd('.')}, {place}." : source.Citation;
 
-    private static string Sentence(string text)
-    {
-        text = Collapse(text);
-        if (text.Length > 0 && text[text.Length - 1] is not ('.' or '?' or '!'))
-            text += ".";
-        return text;
-    }
+    private static string Sentence(string text) => CitationText.Closed(Collapse(text));
 
     private static string Collapse(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -92,7 +92,7 @@ internal static class RecordEmitter
                 return $"{record.Label} ({Words.Of(when.Value, linked.Kind.Fields[i])}).";
         }
 
-        return record.Label.EndsWith(".", StringComparison.Ordinal) ? record.Label : record.Label + ".";
+        return CitationText.Closed(record.Label);
     }
 
     private static void WriteField(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types)

@@ -13,10 +13,13 @@ internal static class CitationText
             .OfType<Value>()
             .Select(Words)
             .Distinct(StringComparer.Ordinal)
-            .Select(part => part.TrimEnd('.'))
+            .Select(Closed)
             .ToArray();
-        return parts.Length == 0 ? source.Identity.Id : string.Join(". ", parts) + ".";
+        return parts.Length == 0 ? source.Identity.Id : string.Join(" ", parts);
     }
+
+    /// <summary>A text with a mark at its end that closes a sentence.</summary>
+    public static string Closed(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' or '…' ? text : text + ".";
 
     private static string Words(Value value) => value switch
     {

@@ -9,12 +9,21 @@ public interface ISource
     /// <summary>The title.</summary>
     string Title { get; }
 
-    /// <summary>The citation in words: authors, title, container, date and address.</summary>
+    /// <summary>
+    /// The citation in words: authors or editors, title, container, publisher, agency, date and address. It ends with
+    /// a full stop, and is the same in every culture.
+    /// </summary>
     string Cite();
 
-    /// <summary>The source as an entry of a BibTeX (biblatex) file.</summary>
+    /// <summary>
+    /// The source as an entry of a BibTeX file for biblatex, in UTF-8. Lines end with a line feed, the last line
+    /// without one. See <see cref="Bibliography"/> for a file of many sources.
+    /// </summary>
     string ToBibTeX();
 
-    /// <summary>The source as an item of a CSL-JSON file.</summary>
+    /// <summary>
+    /// The source as an item of a CSL-JSON file, which reference managers and citeproc read. Lines end with a line
+    /// feed, the last line without one. See <see cref="Bibliography"/> for a file of many sources.
+    /// </summary>
     string ToCslJson();
 }

@@ -3,11 +3,11 @@ namespace ScoData;
 public sealed partial class Source : ISource
 {
     /// <inheritdoc/>
-    public string Cite() => Title;
+    public string Cite() => CitationWriter.Write(CitedWork.From(this));
 
     /// <inheritdoc/>
-    public string ToBibTeX() => Title;
+    public string ToBibTeX() => BibTeXWriter.Write(CitedWork.From(this));
 
     /// <inheritdoc/>
-    public string ToCslJson() => Title;
+    public string ToCslJson() => CslJsonWriter.Write(CitedWork.From(this));
 }

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace ScoData;
+
+/// <summary>What a citation needs of a source, with nothing in it that is there but empty.</summary>
+internal sealed record CitedWork
+{
+    internal string Id { get; init; } = "";
+
+    internal string Title { get; init; } = "";
+
+    internal SourceType Type { get; init; }
+
+    internal string? TranslatedTitle { get; init => field = Given(value); }
+
+    internal string? Genre { get; init => field = Given(value); }
+
+    internal ImmutableArray<PersonName> Authors { get; init; } = ImmutableArray<PersonName>.Empty;
+
+    internal ImmutableArray<PersonName> Editors { get; init; } = ImmutableArray<PersonName>.Empty;
+
+    internal string? Container { get; init => field = Given(value); }
+
+    internal string? Publisher { get; init => field = Given(value); }
+
+    internal string? Agency { get; init => field = Given(value); }
+
+    internal string? Place { get; init => field = Given(value); }
+
+    internal EdtfInterval? Issued { get; init; }
+
+    internal string? Volume { get; init => field = Given(value); }
+
+    internal string? Pages { get; init => field = Given(value); }
+
+    internal string? Language { get; init => field = Given(value); }
+
+    internal string? Url { get; init => field = Given(value); }
+
+    internal UrlStatus? UrlStatus { get; init; }
+
+    internal UrlAccess? UrlAccess { get; init; }
+
+    internal string? Via { get; init => field = Given(value); }
+
+    internal string? ArchiveUrl { get; init => field = Given(value); }
+
+    internal EdtfDate? Archived { get; init; }
+
+    internal EdtfDate? Accessed { get; init; }
+
+    /// <summary>The work that uses the source without defining it: its title, and where it appeared.</summary>
+    internal string? UndefinedIn { get; init; }
+
+    /// <summary>Whether the address no longer leads to what was cited.</summary>
+    internal bool IsGone => UrlStatus is not (null or ScoData.UrlStatus.Live);
+
+    /// <summary>That the source is not defined where it is used, as a remark; nothing for every other source.</summary>
+    internal string? Undefined => UndefinedIn is null ? null : "Not defined in " + UndefinedIn;
+
+    /// <summary>That there is an archived copy, and when it was made; nothing where there is none.</summary>
+    internal string? Copied =>
+        ArchiveUrl is null ? null
+        : Archived is { } day ? "Archived " + day.ToReadableString()
+        : "Archived";
+
+    internal static CitedWork From(Source source) => new()
+    {
+        Id = source.Id,
+        Title = source.Title,
+        Type = source.Type,
+        TranslatedTitle = source.TranslatedTitle,
+        Genre = source.Genre,
+        Authors = PersonName.ParseAll(source.Authors),
+        Editors = PersonName.ParseAll(source.Editors),
+        Container = source.Container,
+        Publisher = source.Publisher,
+        Agency = source.Agency,
+        Place = source.PublisherPlace,
+        Issued = source.Issued,
+        Volume = source.Volume,
+        Pages = source.Pages,
+        Language = source.Language,
+        Url = source.Url,
+        UrlStatus = source.UrlStatus,
+        UrlAccess = source.UrlAccess,
+        Via = source.Via,
+        ArchiveUrl = source.ArchiveUrl,
+        Archived = source.Archived,
+        Accessed = source.Accessed,
+        UndefinedIn = source.Flags.Contains(SourceFlag.UndefinedReference) && source.CitedBy is { } citing
+            ? CitationWriter.Quote(citing.Title) + (Given(citing.Container) is { } container ? ", " + container : "")
+            : null,
+    };
+
+    /// <summary>Those of the names that are given, each once; a name that only repeats another one is left out.</summary>
+    internal static List<string> Distinct(params string?[] names)
+    {
+        var distinct = new List<string>();
+        foreach (var name in names)
+        {
+            if (name is not null && !distinct.Contains(name, StringComparer.OrdinalIgnoreCase))
+                distinct.Add(name);
+        }
+
+        return distinct;
+    }
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,0 +1,111 @@
+using ScoData;
+using Xunit;
+
+public class Checks
+{
+    [Theory]
+    [InlineData(Exercises.PeaceMission2010.Personnel)]
+    public void A_constant_serves_as_theory_data(int personnel) => Assert.Equal(5000, personnel);
+
+    [Fact]
+    public void Other_facts_are_objects()
+    {
+        Assert.Equal(EdtfInterval.Parse("2010-09-09/2010-09-25"), Exercises.PeaceMission2010.Dates);
+        Assert.Equal(5, Exercises.PeaceMission2010.Participants.Count);
+        Assert.Equal(ExerciseType.Military, Exercises.PeaceMission2010.Type);
+        Assert.Same(ExerciseSeries.PeaceMission, Exercises.PeaceMission2010.Series);
+    }
+
+    [Fact]
+    public void A_record_is_one_object_however_it_is_found()
+    {
+        var exercise = Exercises.Get("peace-mission-2010");
+        Assert.Same(Exercise.PeaceMission2010, exercise);
+        Assert.True(Exercises.TryGet("peace-mission-2010".AsSpan(), out var found));
+        Assert.Same(exercise, found);
+        Assert.Contains(exercise, Exercises.All);
+        Assert.Equal(Exercises.Count, Exercises.All.Count);
+    }
+
+    [Fact]
+    public void A_doubtful_figure_keeps_its_words()
+    {
+        Quantity? personnel = Exercise.PeaceMission2010.Personnel;
+        Assert.Equal("more than 5,000", personnel.ToString());
+        Assert.Equal((5000, 5001, null), (personnel?.Best, personnel?.Low, personnel?.High));
+        Assert.Equal(Truth.Maybe, personnel?.IsGreaterThan(6000));
+    }
+
+    [Fact]
+    public void Sources_that_disagree_stay_in_sight()
+    {
+        var claims = Exercise.PeaceMission2010.ClaimsOn("personnel");
+        Assert.Equal(["boland-2010", "xinhua-2010-09-25"], claims.Select(claim => claim.Sources.Single().Source.Id));
+        Assert.Equal(Agreement.Conflict, Exercise.PeaceMission2010.AgreementOn("personnel"));
+    }
+
+    [Fact]
+    public void An_unknown_id_names_near_ones()
+    {
+        Assert.Contains("did you mean 'peace-mission-2010'", Assert.Throws<KeyNotFoundException>(() => Exercises.Get("peace-mision-2010")).Message);
+        Assert.False(Exercises.TryGet("peace-mision-2010", out _));
+        Assert.False(Exercises.TryGet(null, out _));
+        Assert.Throws<ArgumentNullException>(() => Exercises.Get(null!));
+    }
+
+    [Fact]
+    public void Queries_by_reference_and_their_ways_back_agree()
+    {
+        Assert.Equal(Exercises.HostedBy(State.Kazakhstan), State.Kazakhstan.HostedExercises);
+        Assert.Contains(Exercise.PeaceMission2010, State.Kazakhstan.HostedExercises);
+        Assert.Contains(Exercise.PeaceMission2010, Exercises.WithParticipant(State.Tajikistan));
+        Assert.Equal([1, 2], Exercise.JointExercise2003.Phases.Select(phase => phase.Number));
+    }
+
+    [Fact]
+    public void Queries_by_time_find_what_may_fall_in_it()
+    {
+        Assert.Equal(Exercise.PeaceMission2010, Exercises.InYear(2010).Single());
+        Assert.Contains(Meeting.YekaterinburgSummit2009, Meetings.Between(new DateOnly(2009, 6, 1), new DateOnly(2009, 6, 30)));
+        Assert.Empty(Exercises.InYear(1999));
+    }
+
+    [Fact]
+    public void A_person_has_terms_of_office() =>
+        Assert.Contains(Person.VladimirPutin.Terms, term => term.Office == Office.PresidentOfRussia);
+
+    [Fact]
+    public void A_source_can_be_cited()
+    {
+        Assert.StartsWith("http", Sources.Boland2010.Url);
+        Assert.Contains("Boland", Source.Boland2010.Cite());
+        Assert.StartsWith("@", Source.Boland2010.ToBibTeX());
+        Assert.StartsWith("{", Source.Boland2010.ToCslJson());
+    }
+
+    [Fact]
+    public void The_dataset_lists_all_there_is()
+    {
+        Assert.Contains(ScoDataset.Kinds, kind => kind.Name == "exercise" && kind.Count == Exercises.Count);
+        Assert.NotEmpty(ScoDataset.DataVersion);
+        Assert.All(ScoDataset.Kinds.SelectMany(kind => kind.Records), record => Assert.NotEmpty(record.Label));
+    }
+
+    [Fact]
+    public void A_query_allocates_nothing()
+    {
+        Ask(); // Reads the records.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var count = Ask();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(count > 0);
+
+        static int Ask()
+        {
+            var count = Exercises.InYear(2007).Count + (Exercises.TryGet("peace-mission-2010", out _) ? 1 : 0);
+            foreach (var exercise in Exercises.WithParticipant(State.Russia))
+                count += exercise.Participants.Count + exercise.Name.Length;
+            return count;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace ScoData.Package.Tests;
+
+/// <summary>Projects outside the repository that use the package as anybody would.</summary>
+public sealed class ConsumptionTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+{
+    [Fact]
+    public void The_program_of_the_readme_prints_what_the_readme_says()
+    {
+        var readme = Readme.Load();
+        var project = library.NewProject("app", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>", readme.CodeAfter("## Use it"));
+        Assert.Equal(readme.OutputAfter("## Use it"), Dotnet.Run(project, "run").ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Facts_are_used_in_unit_tests()
+    {
+        var items = $"""
+            <ItemGroup>
+              <PackageReference Include="Microsoft.NET.Test.Sdk" Version="{Settings.Of("SdkVersion")}" />
+              <PackageReference Include="xunit" Version="{Settings.Of("XunitVersion")}" />
+              <PackageReference Include="xunit.runner.visualstudio" Version="{Settings.Of("RunnerVersion")}" />
+            </ItemGroup>
+            """;
+        var checks = File.ReadAllText(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Consumer/Checks.cs"));
+        var project = library.NewProject("checks", items, checks, Readme.Load().CodeAfter("### In unit tests"));
+        Assert.Contains("Failed:     0, Passed:    13,", Dotnet.Run(project, "test"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Exercises.JointExercise2003.Personnel", "CS0117")]
+    [InlineData("Exercises.PeaceMision2010.Name", "CS0117")]
+    public void A_fact_that_is_not_known_does_not_compile(string fact, string error)
+    {
+        var project = library.NewProject("unknown", "", $"using ScoData;\npublic static class Unknown {{ public static object Fact => {fact}; }}\n");
+        var failure = Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build"));
+        Assert.Contains($"error {error}", failure.Message, StringComparison.Ordinal);
+    }
+}

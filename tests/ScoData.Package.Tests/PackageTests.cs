@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace ScoData.Package.Tests;
+
+/// <summary>What is in the package.</summary>
+public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+{
+    [Fact]
+    public void The_package_holds_the_library_its_documentation_and_the_licences()
+    {
+        using var package = ZipFile.OpenRead(library.PackagePath);
+        Assert.Equal(
+            [
+                "LICENSE",
+                "LICENSE-DATA",
+                "README.md",
+                "ScoData.nuspec",
+                "lib/net8.0/ScoData.dll",
+                "lib/net8.0/ScoData.xml",
+                "lib/netstandard2.0/ScoData.dll",
+                "lib/netstandard2.0/ScoData.xml",
+            ],
+            package.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tooltip_of_a_fact_gives_the_value_the_doubt_and_the_citation()
+    {
+        using var package = ZipFile.OpenRead(library.PackagePath);
+        using var stream = package.GetEntry("lib/net8.0/ScoData.xml")!.Open();
+        var tooltip = XDocument.Load(stream).Descendants("member")
+            .Single(member => member.Attribute("name")!.Value == "F:ScoData.Exercises.PeaceMission2010.Personnel");
+        var paragraphs = tooltip.Element("summary")!.Elements("para").Select(paragraph => paragraph.Value).ToArray();
+
+        Assert.Equal("More than 5,000 people.", ((XText)tooltip.Element("summary")!.FirstNode!).Value.Trim());
+        Assert.StartsWith("Sources disagree: 5,000 people, says ", paragraphs[0], StringComparison.Ordinal);
+        Assert.StartsWith("Source: Boland, Julie. Learning From The Shanghai Cooperation Organization's", paragraphs[1], StringComparison.Ordinal);
+        Assert.Equal("How many people took part, of all states together.", tooltip.Element("remarks")!.Value);
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_on_modern_frameworks()
+    {
+        using var package = ZipFile.OpenRead(library.PackagePath);
+        using var stream = package.GetEntry("ScoData.nuspec")!.Open();
+        var groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group")
+            .ToDictionary(
+                group => group.Attribute("targetFramework")!.Value,
+                group => string.Join(",", group.Elements().Select(dependency => dependency.Attribute("id")!.Value)));
+        Assert.Equal(
+            new Dictionary<string, string> { ["net8.0"] = "", [".NETStandard2.0"] = "System.Collections.Immutable,System.Memory" },
+            groups);
+    }
+}

@@ -1,0 +1,57 @@
+namespace ScoData.Package.Tests;
+
+/// <summary>The package, made once in a folder outside the repository, which is the feed of the projects that use it.</summary>
+public sealed class PackedLibrary : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("scodata-");
+
+    public PackedLibrary()
+    {
+        Feed = _root.CreateSubdirectory("feed").FullName;
+        Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--no-build", "--configuration", Settings.Configuration, "--output", Feed);
+        File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="local" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    /// <summary>The folder that holds the package.</summary>
+    public string Feed { get; }
+
+    public string PackagePath => Path.Combine(Feed, $"ScoData.{Settings.PackageVersion}.nupkg");
+
+    /// <summary>A new project that references the package and treats warnings as errors.</summary>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="items">Further items and properties.</param>
+    /// <param name="code">Its source files.</param>
+    /// <returns>The folder of the project.</returns>
+    public string NewProject(string name, string items, params string[] code)
+    {
+        var folder = _root.CreateSubdirectory(name).FullName;
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <!-- Its own packages, so that no older copy is found; others may come from the ordinary cache. -->
+                <RestorePackagesPath>{Path.Combine(_root.FullName, "packages")}</RestorePackagesPath>
+                <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="ScoData" Version="[{Settings.PackageVersion}]" />
+              </ItemGroup>
+              {items}
+            </Project>
+            """);
+        for (var i = 0; i < code.Length; i++)
+            File.WriteAllText(Path.Combine(folder, $"Code{i}.cs"), code[i]);
+        return folder;
+    }
+
+    public void Dispose() => _root.Delete(recursive: true);
+}

@@ -1,0 +1,292 @@
+using System.Text.RegularExpressions;
+
+namespace ScoData.Tests.Citations;
+
+public class BibTeXTests
+{
+    private static readonly string[] EntryTypes = ["article", "dataset", "inreference", "misc", "online"];
+
+    /// <summary>The fields in use, all of them known to biblatex, in the order in which they are written.</summary>
+    private static readonly string[] Fields =
+    [
+        "author", "editor", "title", "titleaddon", "journaltitle", "booktitle", "organization", "publisher", "location",
+        "type", "entrysubtype", "date", "volume", "pages", "langid", "url", "urldate", "note",
+    ];
+
+    public static TheoryData<string> Ids => [.. Sources.All.Select(source => source.Id)];
+
+    /// <summary>Id, entry.</summary>
+    public static TheoryData<string, string> Entries => new()
+    {
+        {
+            "boland-2010",
+            """
+            @online{boland-2010,
+              author = {Boland, Julie},
+              title = {{Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise"}},
+              organization = {The Brookings Institution},
+              type = {opinion},
+              date = {2010-10-29},
+              url = {http://www.brookings.edu/opinions/2010/1029_asia_war_games_boland.aspx},
+              note = {Archived at \url{https://web.archive.org/web/20110628085252/http://www.brookings.edu/opinions/2010/1029_asia_war_games_boland.aspx} on 28 June 2011}
+            }
+            """
+        },
+        {
+            "tugsbilguun-2009",
+            """
+            @article{tugsbilguun-2009,
+              author = {Tugsbilguun, Tumurkhuleg},
+              title = {{Does the Shanghai Cooperation Represent an Example of a Military Alliance?}},
+              journaltitle = {The Mongolian Journal of International Affairs},
+              date = {2008/2009},
+              volume = {15--16},
+              pages = {59--107},
+              url = {https://www.mongoliajol.info/index.php/MJIA/article/download/32/32},
+              urldate = {2022-08-06}
+            }
+            """
+        },
+        {
+            "tabnak-2022",
+            """
+            @article{tabnak-2022,
+              title = {{پیشنهاد ایران به سازمان شانگهای برای ایجاد پول واحد}},
+              titleaddon = {Iran's proposal to the Shanghai Cooperation Organisation to create a single currency},
+              journaltitle = {TABNAK},
+              entrysubtype = {newspaper},
+              date = {2022-06-02},
+              langid = {persian},
+              url = {http://www.tabnak.ir/fa/news/1122205},
+              urldate = {2022-07-12}
+            }
+            """
+        },
+        {
+            "mehr-2008",
+            """
+            @misc{mehr-2008,
+              title = {{Mehr News Agency, 31 October 2008}},
+              organization = {Mehr News Agency},
+              date = {2008-10-31}
+            }
+            """
+        },
+        {
+            "undefined-reference-7",
+            """
+            @misc{undefined-reference-7,
+              title = {{:7}},
+              note = {Not defined in “Shanghai Cooperation Organisation”, Niidae Wiki}
+            }
+            """
+        },
+        {
+            "china-foreign-ministry-2004",
+            """
+            @online{china-foreign-ministry-2004,
+              author = {{China Foreign Ministry}},
+              title = {{Joint Communique of the Council of the Governmental Heads (Prime Ministers) of Shanghai Cooperation Organisation Member States}},
+              type = {press release},
+              date = {2004-09-23},
+              url = {http://www.shaps.hawaii.edu/fp/russia/2004/20040923_sco_jc.html},
+              note = {Archived at \url{https://web.archive.org/web/20090330053454/http://www.shaps.hawaii.edu/fp/russia/2004/20040923_sco_jc.html} on 30 March 2009}
+            }
+            """
+        },
+        {
+            "pti-2021",
+            """
+            @article{pti-2021,
+              author = {{PTI}},
+              title = {{India, Pakistan, China to participate in SCO joint anti-terrorism exercise}},
+              journaltitle = {ThePrint},
+              entrysubtype = {newspaper},
+              date = {2021-03-21},
+              langid = {american},
+              url = {https://theprint.in/diplomacy/india-pakistan-china-to-participate-in-sco-joint-anti-terrorism-exercise/625869/},
+              urldate = {2021-03-27}
+            }
+            """
+        },
+        {
+            "xinhua-2010-09-25",
+            """
+            @article{xinhua-2010-09-25,
+              title = {{[Report on the end of Peace Mission 2010]}},
+              journaltitle = {China.org.cn},
+              organization = {Xinhua News Agency},
+              entrysubtype = {newspaper},
+              date = {2010-09-25},
+              langid = {english}
+            }
+            """
+        },
+        {
+            "niidae-wiki-sco",
+            """
+            @inreference{niidae-wiki-sco,
+              title = {{Shanghai Cooperation Organisation}},
+              booktitle = {Niidae Wiki},
+              langid = {english}
+            }
+            """
+        },
+        {
+            "ictsd",
+            """
+            @online{ictsd,
+              title = {{China Intensifies Regional Trade Talks}},
+              organization = {{International Centre for Trade and Sustainable Development (ICTSD)}},
+              url = {http://www.ictsd.org/weekly/03-10-01/story3.htm},
+              note = {Archived at \url{https://web.archive.org/web/20071024121832/http://www.ictsd.org/weekly/03-10-01/story3.htm} on 24 October 2007}
+            }
+            """
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Entries))]
+    public void Writes_an_entry(string id, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Sources.Get(id).ToBibTeX());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Writes_only_what_biber_reads(string id)
+    {
+        var lines = Sources.Get(id).ToBibTeX().Split('\n');
+        var head = Regex.Match(lines[0], @"^@(\w+)\{([a-z0-9-]+),$");
+        var fields = lines[1..^1].Select((line, i) => Regex.Match(line, i == lines.Length - 3 ? @"^  (\w+) = \{(.+)\}$" : @"^  (\w+) = \{(.+)\},$")).ToList();
+
+        Assert.Contains(head.Groups[1].Value, EntryTypes);
+        Assert.Equal(id, head.Groups[2].Value);
+        Assert.Equal("}", lines[^1]);
+        Assert.All(fields, field => Assert.True(field.Success));
+        var names = fields.Select(field => field.Groups[1].Value).ToList();
+        Assert.Equal(Fields.Where(names.Contains), names);
+        Assert.Contains("title", names);
+        foreach (var field in fields)
+        {
+            var value = field.Groups[2].Value;
+            AssertBalanced(value);
+            if (field.Groups[1].Value is "url" or "date" or "urldate")
+                continue;
+            var text = Regex.Replace(value, @"\\url\{[^{}]*\}", "");
+            Assert.DoesNotMatch(@"(?<!\\)[&%$#_]|[~^]", text);
+        }
+    }
+
+    [Fact]
+    public void Keys_are_unique() =>
+        Assert.Equal(Sources.Count, Sources.All.Select(source => source.ToBibTeX().Split('\n')[0].Split('{')[1]).Distinct().Count());
+
+    [Theory]
+    [InlineData("A & B", @"A \& B")]
+    [InlineData("5 % of $3", @"5 \% of \$3")]
+    [InlineData("#1 a_b", @"\#1 a\_b")]
+    [InlineData("{", @"\textbraceleft{}")]
+    [InlineData("}{", @"\textbraceright{}\textbraceleft{}")]
+    [InlineData(@"C:\x", @"C:\textbackslash{}x")]
+    [InlineData("~^", @"\textasciitilde{}\textasciicircum{}")]
+    [InlineData("line\nbreak", "line break")]
+    [InlineData("Müller – Иванов", "Müller – Иванов")]
+    public void Escapes_for_latex(string text, string expected)
+    {
+        Assert.Equal(expected, BibTeXText.Escape(text));
+        AssertBalanced(BibTeXText.Escape(text));
+    }
+
+    [Fact]
+    public void Keeps_names_and_lists_in_one_piece()
+    {
+        var work = new CitedWork
+        {
+            Id = "x",
+            Title = "T",
+            Authors = [PersonName.Parse("Doe, Jane, Jr."), PersonName.Parse("Food and Agriculture Organization"), PersonName.Parse("de la Cruz, Ana")],
+            Publisher = "Smith and Sons",
+            Agency = "PTI",
+            Place = "Bosnia and Herzegovina",
+        };
+
+        Assert.Equal(
+            """
+            @article{x,
+              author = {Doe, {Jane, Jr.} and {Food and Agriculture Organization} and de la Cruz, Ana},
+              title = {{T}},
+              organization = {PTI},
+              publisher = {{Smith and Sons}},
+              location = {{Bosnia and Herzegovina}}
+            }
+            """.ReplaceLineEndings("\n"),
+            BibTeXWriter.Write(work));
+    }
+
+    [Fact]
+    public void Takes_addresses_as_they_are_but_for_what_breaks_the_field()
+    {
+        Assert.Equal("https://x.example/a%20b_c#d?e=~f&g", BibTeXText.Url("https://x.example/a%20b_c#d?e=~f&g"));
+        Assert.Equal("https://x.example/%7Ba%7D%20b", BibTeXText.Url("https://x.example/{a} b"));
+        Assert.Equal(@"\url{https://x.example/?a_b&c}", BibTeXText.UrlInText("https://x.example/?a_b&c"));
+        Assert.Equal(@"https://x.example/a\%20\#b", BibTeXText.UrlInText("https://x.example/a%20#b"));
+    }
+
+    [Theory]
+    [InlineData("2010")]
+    [InlineData("201X")]
+    [InlineData("20XX")]
+    [InlineData("2010-09")]
+    [InlineData("2010-XX")]
+    [InlineData("2010-XX-XX")]
+    [InlineData("2010-09-XX")]
+    [InlineData("2010-21")]
+    [InlineData("2010~")]
+    [InlineData("2010-09-09?")]
+    [InlineData("2010-09%")]
+    [InlineData("-0044")]
+    [InlineData("2008/2009")]
+    [InlineData("2010/..")]
+    [InlineData("2010/")]
+    [InlineData("../2010")]
+    public void Gives_dates_that_biblatex_reads(string date) => Assert.Equal(date, BibTeXDate.Write(EdtfInterval.Parse(date)));
+
+    [Theory]
+    [InlineData("XXXX", "an unknown year")]
+    [InlineData("2XXX", "a year from 2000 to 2999")]
+    [InlineData("2010-1X", "2010, month starting with 1")]
+    [InlineData("2010-XX-09", "2010, month unknown, day 9")]
+    [InlineData("2010-33", "first quarter of 2010")]
+    [InlineData("?2010-09", "September 2010 (year uncertain)")]
+    [InlineData("Y12010", "12010")]
+    [InlineData("2010/2012-1X", "2010 to 2012, month starting with 1")]
+    public void Gives_other_dates_in_words(string date, string words)
+    {
+        var work = new CitedWork { Id = "x", Title = "T", Type = SourceType.Document, Issued = EdtfInterval.Parse(date) };
+
+        Assert.Equal("@misc{x,\n  title = {{T}},\n  note = {Dated " + words + "}\n}", BibTeXWriter.Write(work));
+    }
+
+    [Theory]
+    [InlineData("en", "english")]
+    [InlineData("en-US", "american")]
+    [InlineData("en-GB", "british")]
+    [InlineData("en-AU", "english")]
+    [InlineData("ru", "russian")]
+    [InlineData("FA-IR", "persian")]
+    [InlineData("hr", "croatian")]
+    [InlineData("tlh", null)]
+    [InlineData(null, null)]
+    public void Names_languages_for_babel(string? tag, string? expected) => Assert.Equal(expected, BibTeXText.LanguageName(tag));
+
+    private static void AssertBalanced(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            Assert.True(depth >= 0, text);
+        }
+
+        Assert.Equal(0, depth);
+    }
+}
