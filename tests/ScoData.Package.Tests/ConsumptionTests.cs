@@ -1,7 +1,8 @@
 namespace ScoData.Package.Tests;
 
 /// <summary>Projects outside the repository that use the package as anybody would.</summary>
-public sealed class ConsumptionTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+[Collection(UsesPackage.Name)]
+public sealed class ConsumptionTests(PackedLibrary library)
 {
     [Fact]
     public void The_program_of_the_readme_prints_what_the_readme_says()

@@ -4,7 +4,8 @@ using System.Xml.Linq;
 namespace ScoData.Package.Tests;
 
 /// <summary>What is in the package.</summary>
-public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+[Collection(UsesPackage.Name)]
+public sealed class PackageTests(PackedLibrary library)
 {
     [Fact]
     public void The_package_holds_the_library_its_documentation_and_the_licences()

@@ -8,7 +8,7 @@ public sealed class PackedLibrary : IDisposable
     public PackedLibrary()
     {
         Feed = _root.CreateSubdirectory("feed").FullName;
-        Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--no-build", "--configuration", Settings.Configuration, "--output", Feed);
+        Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--configuration", "Release", "--output", Feed);
         File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
             <configuration>
               <packageSources>
@@ -54,4 +54,11 @@ public sealed class PackedLibrary : IDisposable
     }
 
     public void Dispose() => _root.Delete(recursive: true);
+}
+
+/// <summary>All tests that use the package share one.</summary>
+[CollectionDefinition(Name)]
+public sealed class UsesPackage : ICollectionFixture<PackedLibrary>
+{
+    public const string Name = "package";
 }

@@ -7,8 +7,6 @@ internal static class Settings
 {
     public static string Repository => Of("RepositoryFolder");
 
-    public static string Configuration => Of("Configuration");
-
     public static string PackageVersion => Of("PackageVersion");
 
     public static string Of(string key) => typeof(Settings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using ScoData.Tool.Output;
+
+namespace ScoData.Tool.Commands;
+
+/// <summary>The command line as a whole.</summary>
+internal static class ScoCommand
+{
+    /// <summary>The command <c>sco</c> with everything below it.</summary>
+    /// <param name="terminal">Takes the answers.</param>
+    public static Command Create(Terminal terminal)
+    {
+        var noColour = new Option<bool>("--no-color", "--no-colour") { Description = "Do without colour. The variable NO_COLOR does the same.", Recursive = true };
+        var help = new HelpOption { Description = "Show what a command does and how to call it." };
+        var showHelp = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = showHelp;
+        var version = new Option<bool>("--version") { Description = "Show the version of the tool and of the data.", Action = new VersionAction() };
+
+        var root = new ExampledCommand("sco", "Facts about the Shanghai Cooperation Organisation (SCO), with their doubts and their sources.")
+        {
+            Examples =
+            {
+                ("sco list", "what there is"),
+                ("sco list exercises", "the records of one kind"),
+                ("sco show exercises/peace-mission-2010", "everything about one record"),
+                ("sco cite peace-mission-2010 --format bibtex", "its sources for a bibliography"),
+            },
+        };
+        root.Options.Add(help);
+        root.Options.Add(version);
+        root.Options.Add(noColour);
+        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, CiteCommand.Create, ValidateCommand.Create })
+        {
+            var command = create(Open);
+            UsageErrors.RefuseUnknownOptions(command);
+            root.Subcommands.Add(command);
+        }
+
+        root.SetAction(showHelp.Invoke);
+        return root;
+
+        Screen Open(ParseResult parsed) => new(parsed.GetValue(noColour) ? terminal with { HasColour = false } : terminal);
+    }
+}

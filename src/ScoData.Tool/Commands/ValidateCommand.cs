@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ScoData.Tool.Output;
+using ScoData.Tool.Validation;
+
+namespace ScoData.Tool.Commands;
+
+/// <summary><c>sco validate</c>: the checks of the compiler on a folder of YAML files.</summary>
+internal static class ValidateCommand
+{
+    private const string UsualFolder = "data";
+
+    /// <summary>The command.</summary>
+    /// <param name="open">Gives the screen for an invocation.</param>
+    public static Command Create(Func<ParseResult, Screen> open)
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is checked.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var json = new Option<bool>("--json") { Description = "Write the faults as JSON." };
+
+        var command = new ExampledCommand(
+            "validate",
+            "Check a folder of YAML facts. Each fault is named with its file, line and column.")
+        {
+            Examples =
+            {
+                ("sco validate", $"the folder '{UsualFolder}' here"),
+                ("sco validate ../facts/data", "another folder"),
+            },
+        };
+        command.Arguments.Add(folder);
+        command.Options.Add(json);
+        command.SetAction(parsed =>
+        {
+            var report = DataFolder.Validate(parsed.GetValue(folder) ?? UsualFolder);
+            var output = open(parsed).Writer;
+            if (parsed.GetValue(json))
+                ReportText.WriteJson(output, report);
+            else
+                ReportText.Write(output, report);
+            return report.Findings.IsEmpty ? 0 : 1;
+        });
+        return command;
+    }
+}

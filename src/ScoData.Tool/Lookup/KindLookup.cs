@@ -1,0 +1,22 @@
+namespace ScoData.Tool.Lookup;
+
+/// <summary>Finds kinds by the names that people type.</summary>
+internal static class KindLookup
+{
+    /// <summary>The kind with a name, in the singular or the plural.</summary>
+    /// <param name="name">The name; upper and lower case are the same.</param>
+    /// <exception cref="ToolException">There is none; the message names near ones.</exception>
+    public static KindInfo Find(string name) =>
+        ScoDataset.Kinds.FirstOrDefault(kind => Is(kind.Plural, name)) ??
+        ScoDataset.Kinds.FirstOrDefault(kind => Is(kind.Name, name)) ??
+        throw new ToolException($"There is no kind '{name}'. {Hint(name)}");
+
+    private static bool Is(string name, string typed) => string.Equals(name, typed, StringComparison.OrdinalIgnoreCase);
+
+    private static string Hint(string name) => Suggestion.For(
+        name,
+        ScoDataset.Kinds
+            .SelectMany(kind => new[] { (kind.Plural, kind.Plural), (kind.Name, kind.Plural) })
+            .DistinctBy(pair => pair.Item1),
+        "'sco list' names the kinds.");
+}

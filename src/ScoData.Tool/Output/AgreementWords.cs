@@ -1,0 +1,30 @@
+namespace ScoData.Tool.Output;
+
+/// <summary>Says how far sources agree.</summary>
+internal static class AgreementWords
+{
+    // A longer value is not repeated.
+    private const int LongestQuoted = 60;
+
+    /// <summary>Whether sources give different values.</summary>
+    /// <param name="agreement">How far they agree.</param>
+    public static bool IsDisagreement(this Agreement agreement) => agreement is Agreement.Majority or Agreement.Conflict;
+
+    /// <summary>The remark on a field, or null where there is nothing to remark.</summary>
+    /// <param name="agreement">How far the sources of the field agree.</param>
+    /// <param name="claims">The claims on the field.</param>
+    public static string? Of(Agreement agreement, IReadOnlyList<Claim> claims) => agreement switch
+    {
+        Agreement.Confirmed => "confirmed",
+        Agreement.Majority => $"Sources disagree: more than half of them say {MostSaid(claims)}.",
+        Agreement.Conflict => "Sources disagree: no value has more than half of them.",
+        _ => null,
+    };
+
+    // The value with the majority need not be the preferred one. A claim without a source counts as one.
+    private static string MostSaid(IReadOnlyList<Claim> claims)
+    {
+        var most = claims.GroupBy(claim => claim.Text).MaxBy(same => same.Sum(claim => Math.Max(1, claim.Sources.Count)))!.Key;
+        return most.Length <= LongestQuoted ? $"\"{most}\"" : "the same";
+    }
+}

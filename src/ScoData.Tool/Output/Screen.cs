@@ -1,0 +1,69 @@
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ScoData.Tool.Output;
+
+/// <summary>Writes laid-out text to a terminal; without a terminal it is plain and as wide as it needs to be.</summary>
+/// <param name="terminal">Where the text goes.</param>
+internal sealed class Screen(Terminal terminal)
+{
+    /// <summary>The style of headings.</summary>
+    public static Style Heading { get; } = new(decoration: Decoration.Bold);
+
+    /// <summary>The style of what matters less.</summary>
+    public static Style Aside { get; } = new(foreground: Color.Grey);
+
+    /// <summary>The style of doubts.</summary>
+    public static Style Doubt { get; } = new(foreground: Color.Yellow);
+
+    /// <summary>How many characters fit on a line, or null for any number.</summary>
+    public int? Width => terminal.Width;
+
+    /// <summary>Takes text as it is.</summary>
+    public TextWriter Writer => terminal.Writer;
+
+    /// <summary>Lays something out and writes it, without spaces at the ends of lines.</summary>
+    /// <param name="content">A table, a paragraph and so on.</param>
+    public void Write(IRenderable content)
+    {
+        using var buffer = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new Page(buffer, terminal.Width),
+        });
+        console.Write(content);
+        foreach (var line in buffer.ToString().TrimEnd().Split('\n'))
+            Writer.WriteLine(line.TrimEnd());
+    }
+
+    /// <summary>Writes a line.</summary>
+    /// <param name="text">The text, which is broken at spaces where the terminal is too narrow for it.</param>
+    /// <param name="style">Its style.</param>
+    public void WriteLine(string text, Style? style = null) => Write(new Paragraph(text, style));
+
+    /// <summary>Writes an empty line.</summary>
+    public void WriteLine() => Writer.WriteLine();
+
+    private sealed class Page(TextWriter writer, int? width) : IAnsiConsoleOutput
+    {
+        // Wide enough for any text, and far from where sums of widths overflow.
+        private const int Unlimited = 1_000_000;
+
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => false;
+
+        public int Width => width ?? Unlimited;
+
+        public int Height => int.MaxValue;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The text stays text until the caller's writer encodes it.
+        }
+    }
+}

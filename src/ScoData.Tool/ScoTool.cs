@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using ScoData.Tool.Commands;
+using ScoData.Tool.Output;
+
+namespace ScoData.Tool;
+
+/// <summary>The tool as a function: arguments in, text and an exit code out.</summary>
+internal static class ScoTool
+{
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="output">Takes the answer.</param>
+    /// <param name="error">Takes the message where there is no answer.</param>
+    /// <returns>0 for success, 1 for anything else.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, Terminal.Of(output), error);
+
+    /// <summary>Runs the tool on a terminal of a known width.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="terminal">Takes the answer.</param>
+    /// <param name="error">Takes the message where there is no answer.</param>
+    /// <returns>0 for success, 1 for anything else.</returns>
+    public static int Run(string[] args, Terminal terminal, TextWriter error)
+    {
+        var parsed = ScoCommand.Create(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            UsageErrors.Write(parsed, error);
+            return 1;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Writer,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(exception.Message);
+            return 1;
+        }
+    }
+}

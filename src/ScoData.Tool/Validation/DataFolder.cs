@@ -1,0 +1,29 @@
+extern alias generator;
+
+using generator::ScoData.Generator;
+
+namespace ScoData.Tool.Validation;
+
+/// <summary>Reads a folder of YAML files and checks it the way the compiler does.</summary>
+internal static class DataFolder
+{
+    private const string SchemaFile = "schema.yaml";
+
+    /// <summary>Checks a folder.</summary>
+    /// <param name="folder">The folder, with the schema in it.</param>
+    /// <exception cref="ToolException">There is no such folder, or no schema in it.</exception>
+    public static DatasetValidator.Report Validate(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco validate DIR'.");
+        if (!File.Exists(Path.Combine(folder, SchemaFile)))
+            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco validate DIR'.");
+        return DatasetValidator.Validate(Read(folder));
+    }
+
+    private static IEnumerable<DatasetValidator.DataFile> Read(string folder) => Directory
+        .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+        .OrderBy(file => file.Name, StringComparer.Ordinal)
+        .Select(file => new DatasetValidator.DataFile(file.Name, file.Path, File.ReadAllText(file.Path)));
+}

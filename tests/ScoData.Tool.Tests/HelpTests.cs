@@ -1,0 +1,53 @@
+using ScoData.Tool.Commands;
+using ScoData.Tool.Output;
+
+namespace ScoData.Tool.Tests;
+
+public class HelpTests
+{
+    public static TheoryData<string> Commands => ["list", "show", "cite", "validate"];
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData]
+    public void Help_names_every_command(params string[] args)
+    {
+        var output = ToolRun.Of(args).Succeeds().Output;
+
+        foreach (string command in Commands)
+            Assert.Contains($"\n  {command} ", output, StringComparison.Ordinal);
+        Assert.Contains("--no-color", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Each_command_has_help_with_examples(string command)
+    {
+        var output = ToolRun.Of(command, "--help").Succeeds().Output;
+
+        Assert.Contains($"  sco {command} ", output, StringComparison.Ordinal);
+        Assert.Contains("Examples:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_example_fits_on_a_line_and_works()
+    {
+        var root = ScoCommand.Create(new Terminal(TextWriter.Null));
+        var examples = root.Subcommands.Append(root).Cast<ExampledCommand>().SelectMany(command => command.Examples).ToArray();
+
+        Assert.True(examples.Length > 8);
+        foreach (var (line, meaning) in examples)
+        {
+            Assert.True(line.Length + meaning.Length < 76, line);
+            var args = line.Split(' ')[1..];
+            if (args[0] == "validate")
+                args = [args[0], DataFolder.OfTheDataset];
+            Assert.NotEqual("", ToolRun.Of(args).Succeeds().Output);
+        }
+    }
+
+    [Fact]
+    public void The_version_is_that_of_the_tool_and_of_the_data() =>
+        Assert.Matches($@"^sco \d+\.\d+\.\d+\S*, data {ScoDataset.DataVersion}\s*$", ToolRun.Of("--version").Succeeds().Output);
+}

@@ -1,0 +1,29 @@
+namespace ScoData.Tool.Tests;
+
+public class MistakeTests
+{
+    [Theory]
+    [InlineData("Did you mean 'list'?", "lst")]
+    [InlineData("There are 'list', 'show', 'cite', 'validate'.", "xyzzy")]
+    [InlineData("Did you mean '--json'?", "list", "exercises", "--jsn")]
+    [InlineData("Did you mean '--no-color'", "list", "--no-colr")]
+    [InlineData("There is no option '-x'.", "validate", "-x")]
+    [InlineData("Did you mean 'exercises'?", "list", "exercices")]
+    [InlineData("'sco list' names the kinds.", "list", "xyzzy")]
+    [InlineData("Did you mean 'exercises'?", "show", "exercices/peace-mission-2010")]
+    [InlineData("Did you mean 'exercises/peace-mission-2010'", "show", "exercises/peace-mision-2010")]
+    [InlineData("Did you mean 'exercises/peace-mission-2010'", "show", "Peace Mission 2010")]
+    [InlineData("Did you mean 'sources/boland-2010'?", "show", "boland")]
+    [InlineData("'sco list exercises' shows all", "show", "exercises/xyzzy")]
+    [InlineData("'sco list KIND'", "show", "xyzzy")]
+    [InlineData("'sco list exercises' lists its records", "show", "exercises")]
+    [InlineData("Did you mean 'sources/boland-2010'", "cite", "sources/bolland-2010")]
+    [InlineData("Did you mean 'sources/boland-2010'", "cite", "bolland-2010")]
+    [InlineData("Did you mean 'bibtex'?", "cite", "boland-2010", "--format", "bibtx")]
+    [InlineData("exclude each other", "list", "--json", "--ids")]
+    [InlineData("one argument too many", "list", "exercises", "states")]
+    [InlineData("'sco show --help'", "show")]
+    [InlineData("'sco cite --help'", "cite")]
+    public void A_mistake_gets_a_hint(string hint, params string[] args) =>
+        Assert.Contains(hint, ToolRun.Of(args).Fails(), StringComparison.Ordinal);
+}

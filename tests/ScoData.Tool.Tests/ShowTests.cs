@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace ScoData.Tool.Tests;
+
+public class ShowTests
+{
+    private const string PeaceMission = "exercises/peace-mission-2010";
+
+    [Fact]
+    public void A_record_shows_values_doubts_and_sources()
+    {
+        var output = ToolRun.Of("show", PeaceMission).Succeeds().Output;
+
+        Assert.Contains("personnel     more than 5,000 people [1]", output, StringComparison.Ordinal);
+        Assert.Contains("but also: 5,000 people [2]", output, StringComparison.Ordinal);
+        Assert.Contains("Sources disagree: no value has more than half of them.", output, StringComparison.Ordinal);
+        Assert.Contains("(as of 2017) [3]", output, StringComparison.Ordinal);
+        Assert.Contains("Note: Uzbekistan is not among them", output, StringComparison.Ordinal);
+        Assert.Contains($"[1]  {Source.Boland2010.Cite()} (boland-2010)", output, StringComparison.Ordinal);
+        Assert.Contains("boland", output, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("peace-mission-2010")]
+    [InlineData("exercise/peace-mission-2010")]
+    [InlineData("Exercises/Peace-Mission-2010")]
+    public void A_record_goes_by_its_path_and_by_its_id_alone(string name) =>
+        Assert.Equal(ToolRun.Of("show", PeaceMission).Succeeds(), ToolRun.Of("show", name));
+
+    [Fact]
+    public void Nothing_that_is_known_of_any_record_is_lost()
+    {
+        foreach (var record in Kinds.Records)
+        {
+            var output = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}").Succeeds().Output;
+            Assert.StartsWith(record.Label, output, StringComparison.Ordinal);
+            foreach (var claim in record.Claims)
+            {
+                Assert.Contains(claim.Field.Name, output, StringComparison.Ordinal);
+                Assert.Contains(claim.Text, output, StringComparison.Ordinal);
+                Assert.Contains(claim.Note ?? "", output, StringComparison.Ordinal);
+                foreach (var citation in claim.Sources)
+                {
+                    Assert.Contains($"{citation.Source.Cite()} ({citation.Source.Id})", output, StringComparison.Ordinal);
+                    Assert.Contains(citation.Locator ?? "", output, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Disagreement_shows_wherever_there_is_any()
+    {
+        foreach (var record in Kinds.Records)
+        {
+            var disagrees = record.Kind.Fields.Any(field => record.AgreementOn(field.Name) is Agreement.Majority or Agreement.Conflict);
+            var output = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}").Succeeds().Output;
+            Assert.Equal(disagrees, output.Contains("Sources disagree: ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void The_value_that_most_sources_give_is_named_even_if_it_is_not_the_preferred_one()
+    {
+        var record = Meeting.ScoSummit2007;
+        Assert.Equal(Agreement.Majority, record.AgreementOn("dates"));
+
+        var other = record.ClaimsOn("dates")[1].Text;
+        Assert.Contains($"Sources disagree: more than half of them say \"{other}\".", ToolRun.Of("show", record.Id).Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_shows_its_citation_and_what_rests_on_it()
+    {
+        var sections = ToolRun.Of("show", "sources/boland-2010").Succeeds().Output.Split("Citation" + Environment.NewLine)[1].Split("Source for");
+
+        Assert.StartsWith("  " + Source.Boland2010.Cite(), sections[0], StringComparison.Ordinal);
+        Assert.Contains("peace-mission-2010", sections[1], StringComparison.Ordinal);
+        var json = ToolRun.Of("show", "sources/boland-2010", "--json").Json();
+        Assert.Contains("exercises/peace-mission-2010", json.GetProperty("sourceFor").EnumerateArray().Select(path => path.GetString()));
+    }
+
+    [Fact]
+    public void A_record_shows_what_refers_to_it()
+    {
+        var line = ToolRun.Of("show", "states/kazakhstan").Succeeds().Lines.Single(line => line.Contains("exercises (hosts)", StringComparison.Ordinal));
+
+        Assert.Contains("peace-mission-2010", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_holds_every_claim_with_rank_and_sources()
+    {
+        var record = ToolRun.Of("show", PeaceMission, "--json").Json();
+
+        Assert.Equal(PeaceMission, record.GetProperty("path").GetString());
+        var personnel = record.GetProperty("fields").GetProperty("personnel");
+        Assert.Equal("conflict", personnel.GetProperty("agreement").GetString());
+        var claims = personnel.GetProperty("claims").EnumerateArray().ToArray();
+        Assert.Equal(["more than 5,000 people", "5,000 people"], claims.Select(claim => claim.GetProperty("text").GetString()));
+        Assert.Equal(["preferred", "normal"], claims.Select(claim => claim.GetProperty("rank").GetString()));
+        Assert.Equal(["boland-2010", "xinhua-2010-09-25"], claims.SelectMany(claim => claim.GetProperty("sources").EnumerateArray()).Select(source => source.GetProperty("id").GetString()));
+        Assert.Equal("2017", record.GetProperty("fields").GetProperty("topics").GetProperty("claims")[0].GetProperty("asOf").GetString());
+        Assert.Equal(Source.Boland2010.Cite(), record.GetProperty("sources")[0].GetProperty("citation").GetString());
+    }
+
+    [Fact]
+    public void Json_holds_the_claims_of_every_record()
+    {
+        foreach (var record in Kinds.Records)
+        {
+            var fields = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}", "--json").Json().GetProperty("fields");
+            var claims = fields.EnumerateObject().SelectMany(field => field.Value.GetProperty("claims").EnumerateArray()).ToArray();
+            Assert.Equal(record.Claims.Select(claim => claim.Text), claims.Select(claim => claim.GetProperty("text").GetString()));
+            Assert.Equal(record.Claims.Select(claim => claim.Note), claims.Select(claim => Text(claim, "note")));
+            Assert.Equal(
+                record.Claims.SelectMany(claim => claim.Sources).Select(citation => (citation.Source.Id, citation.Locator)),
+                claims.SelectMany(claim => claim.GetProperty("sources").EnumerateArray()).Select(source => (source.GetProperty("id").GetString()!, Text(source, "locator"))));
+        }
+
+        static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() : null;
+    }
+}

@@ -1,0 +1,66 @@
+namespace ScoData.Tool.Tests;
+
+public class TerminalTests
+{
+    private const char Escape = '\u001b';
+
+    public static TheoryData<string[]> Calls =>
+    [
+        ["list"],
+        ["list", "exercises"],
+        ["list", "sources"],
+        ["list", "exercises", "--json"],
+        ["show", "exercises/peace-mission-2010"],
+        ["show", "states/kazakhstan"],
+        ["cite", "peace-mission-2010"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Redirected_output_is_plain(string[] args) =>
+        Assert.DoesNotContain(Escape, ToolRun.Of(args).Succeeds().Output);
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Colour_can_be_refused(string[] args) =>
+        Assert.DoesNotContain(Escape, ToolRun.At(100, colour: true, [.. args, "--no-color"]).Succeeds().Output);
+
+    [Fact]
+    public void A_terminal_gets_colour() =>
+        Assert.Contains(Escape, ToolRun.At(100, colour: true, "show", "exercises/peace-mission-2010").Succeeds().Output);
+
+    [Theory]
+    [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
+    public void A_list_fits_the_terminal_with_ids_whole(string plural)
+    {
+        foreach (var width in new[] { 80, 120, 200 })
+        {
+            var run = ToolRun.At(width, colour: false, "list", plural).Succeeds();
+            Assert.All(run.Lines, line => Assert.True(line.Length <= width, line));
+            foreach (var record in Kinds.Named(plural).Records)
+                Assert.Contains(run.Lines, line => line.Split(' ')[0] == record.Id);
+        }
+    }
+
+    [Fact]
+    public void Text_is_broken_at_spaces_and_nothing_is_cut_off()
+    {
+        foreach (var record in Kinds.Records)
+        {
+            var path = $"{record.Kind.Plural}/{record.Id}";
+            var narrow = ToolRun.At(80, colour: false, "show", path).Succeeds();
+            Assert.All(narrow.Lines, line => Assert.True(line.Length <= 80, line));
+            Assert.Equal(Squeeze(ToolRun.Of("show", path).Output), Squeeze(narrow.Output));
+        }
+
+        static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+    }
+
+    [Fact]
+    public void A_very_narrow_terminal_is_no_error() =>
+        Assert.All(ScoDataset.Kinds, kind => ToolRun.At(20, colour: false, "list", kind.Plural).Succeeds());
+
+    [Fact]
+    public void Square_brackets_are_text() =>
+        Assert.Contains("[Report on the end of Peace Mission 2010]", ToolRun.At(200, colour: true, "show", "sources/xinhua-2010-09-25").Succeeds().Output, StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+namespace ScoData.Tool.Tests;
+
+public class ValidateTests
+{
+    private const string TwoFaults = "name: Pebble\nsise: 5\nsize: lots\n";
+
+    [Fact]
+    public void The_dataset_has_no_faults()
+    {
+        var run = ToolRun.Of("validate", DataFolder.OfTheDataset).Succeeds();
+
+        Assert.EndsWith($" files, {Kinds.Records.Count()} records: no faults", Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_fault_is_named_with_line_and_column()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/stone.yaml", "name: Stone\n");
+        var path = folder.Add("things/pebble.yaml", TwoFaults);
+
+        var run = ToolRun.Of("validate", folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(3, run.Lines.Count);
+        Assert.StartsWith($"{path}(2,1): error SCO", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("'size'", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{path}(3,7): error SCO", run.Lines[1], StringComparison.Ordinal);
+        Assert.Equal("2 faults in 1 file", run.Lines[2]);
+    }
+
+    [Fact]
+    public void Faults_can_be_json()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        var path = folder.Add("things/pebble.yaml", TwoFaults);
+
+        var run = ToolRun.Of("validate", folder.Path, "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        var report = (run with { ExitCode = 0 }).Json();
+        Assert.Equal(2, report.GetProperty("files").GetInt32());
+        Assert.Equal(
+            [(path, 2, 1), (path, 3, 7)],
+            report.GetProperty("faults").EnumerateArray().Select(fault => (fault.GetProperty("path").GetString()!, fault.GetProperty("line").GetInt32(), fault.GetProperty("column").GetInt32())));
+    }
+
+    [Fact]
+    public void One_is_not_counted_in_the_plural()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/stone.yaml", "name: Stone\n");
+
+        Assert.Equal("2 files, 1 record: no faults", Assert.Single(ToolRun.Of("validate", folder.Path).Succeeds().Lines));
+    }
+
+    [Fact]
+    public void A_missing_folder_is_an_error() =>
+        Assert.Contains("There is no folder 'no-such-folder'", ToolRun.Of("validate", "no-such-folder").Fails(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_folder_without_schema_is_an_error()
+    {
+        using var folder = new DataFolder();
+        folder.Add("things/stone.yaml", "name: Stone\n");
+
+        Assert.Contains("There is no schema.yaml", ToolRun.Of("validate", folder.Path).Fails(), StringComparison.Ordinal);
+    }
+}
