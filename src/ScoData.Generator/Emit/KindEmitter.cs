@@ -14,6 +14,8 @@ internal static class KindEmitter
         writer.Continued($"{Literals.Text(kind.Name)},");
         writer.Continued($"{Literals.Text(kind.Plural)},");
         writer.Continued($"{Literals.Text(kind.Summary)},");
+        writer.Continued($"{Literals.Text(kind.Label)},");
+        writer.Continued($"{(kind.When is null ? "null" : Literals.Text(kind.When))},");
         for (var i = 0; i < kind.Fields.Count; i++)
             writer.Continued(Field(linked, kind.Fields[i]) + (i < kind.Fields.Count - 1 ? "," : ");"));
     }

@@ -1,6 +1,7 @@
 using ScoData.Generator.Linking;
 using ScoData.Generator.Records;
 using ScoData.Generator.Schema;
+using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
 
@@ -15,7 +16,7 @@ internal static class Words
 
     private static string Plain(Value value, FieldValue type) => value switch
     {
-        ListValue list => string.Join(", ", list.Items.Select(item => Plain(item, type))),
+        ListValue list => ListText.Join(list.Items.Select(item => Plain(item, type))),
         MapValue map => string.Join(", ", map.Entries.Select(entry => $"{entry.Key} {entry.Text}")),
         LinkedReference reference => reference.Label,
         ScalarValue { Text: var text } => type switch

@@ -20,6 +20,9 @@ internal sealed class Catalogue
 
         public string MemberName { get; set; } = CSharpName.Pascal(record.Identity.Id);
 
+        /// <summary>The former ids whose names are free.</summary>
+        public List<string> FormerIds { get; } = [];
+
         public int Ordinal { get; set; }
     }
 

@@ -40,7 +40,9 @@ internal sealed class Linker
     {
         var names = new NameChecks(_schema, kind, _faults);
         foreach (var entry in _catalogue.Of(kind.Name))
-            names.Check(entry);
+            names.CheckId(entry);
+        foreach (var entry in _catalogue.Of(kind.Name))
+            names.CheckFormerIds(entry);
     }
 
     private LinkedKind LinkKind(KindSchema kind)
@@ -73,7 +75,7 @@ internal sealed class Linker
                 fields.Add(new LinkedField(i, claims));
         }
 
-        return new LinkedRecord(record.Identity.Id, entry.MemberName, entry.Label, record.FormerIds, sources, fields.ToEquatableArray());
+        return new LinkedRecord(record.Identity.Id, entry.MemberName, entry.Label, entry.FormerIds.ToEquatableArray(), sources, fields.ToEquatableArray());
     }
 
     private LinkedClaim? LinkClaim(Record record, Claim claim) =>

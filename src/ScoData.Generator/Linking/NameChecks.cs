@@ -32,18 +32,38 @@ internal sealed class NameChecks
         }
     }
 
-    public void Check(Catalogue.Entry entry)
+    public void CheckId(Catalogue.Entry entry)
     {
         var identity = entry.Record.Identity;
-        if (_taken.TryGetValue(entry.MemberName, out var other))
+        if (!Claim(entry.MemberName, identity.Id, identity.File, identity.Node))
         {
-            _faults.Add(new Fault(Faults.IdentifierCollision, identity.File, identity.Node, identity.Id, entry.MemberName, other, "id"));
             // The build fails with this one fault, not with those of C# that would not compile.
             while (_taken.ContainsKey(entry.MemberName))
                 entry.MemberName += "_";
+            Take(entry.MemberName, $"the name of '{identity.Id}'");
+        }
+    }
+
+    /// <summary>To be called when the ids of all records are checked.</summary>
+    public void CheckFormerIds(Catalogue.Entry entry)
+    {
+        foreach (var former in entry.Record.FormerIds)
+        {
+            if (Claim(CSharpName.Pascal(former.Id), former.Id, entry.Record.Identity.File, former.Node))
+                entry.FormerIds.Add(former.Id);
+        }
+    }
+
+    private bool Claim(string name, string id, string file, int node)
+    {
+        if (_taken.TryGetValue(name, out var other))
+        {
+            _faults.Add(new Fault(Faults.IdentifierCollision, file, node, id, name, other, "id"));
+            return false;
         }
 
-        _taken.Add(entry.MemberName, $"the name of '{identity.Id}'");
+        _taken.Add(name, $"the name of '{id}'");
+        return true;
     }
 
     private void Take(string name, string what)

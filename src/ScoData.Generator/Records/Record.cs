@@ -23,7 +23,10 @@ internal sealed record Record(
     RecordIdentity Identity,
     EquatableArray<Field> Fields,
     EquatableArray<SourceReference> Sources,
-    EquatableArray<string> FormerIds);
+    EquatableArray<FormerId> FormerIds);
+
+/// <summary>An id that a record had before, and where it says so.</summary>
+internal sealed record FormerId(string Id, int Node);
 
 /// <summary>One field of a record with everything that sources say of it.</summary>
 /// <param name="Name">Its name in the schema.</param>

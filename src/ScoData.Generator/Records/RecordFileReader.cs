@@ -9,7 +9,7 @@ namespace ScoData.Generator.Records;
 /// <summary>Reads the records of one file: <c>plural/id.yaml</c> holds one, <c>plural.yaml</c> holds a mapping from id to record.</summary>
 internal sealed class RecordFileReader
 {
-    private const string Extension = ".yaml";
+    private static readonly string[] Extensions = [".yaml", ".yml"];
 
     private readonly DatasetSchema _schema;
     private readonly YamlFile _file;
@@ -42,9 +42,8 @@ internal sealed class RecordFileReader
 
     private void ReadFile()
     {
-        var path = _file.Name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-            ? _file.Name.Substring(0, _file.Name.Length - Extension.Length)
-            : _file.Name;
+        var extension = Extensions.FirstOrDefault(known => _file.Name.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var path = _file.Name.Substring(0, _file.Name.Length - extension.Length);
         var slash = path.IndexOf('/');
         var folder = slash < 0 ? path : path.Substring(0, slash);
         if (_schema.FindPlural(folder) is not { } kind)

@@ -145,7 +145,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         return new SourceReference(source.Text, locator, source.Index);
     }
 
-    private EquatableArray<string> ReadFormerIds(YamlMapping mapping)
+    private EquatableArray<FormerId> ReadFormerIds(YamlMapping mapping)
     {
         if (mapping.Find(FormerIds) is not { } entry)
             return default;
@@ -155,11 +155,11 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
             return default;
         }
 
-        var ids = new List<string>();
+        var ids = new List<FormerId>();
         foreach (var item in list.Items)
         {
             if (item is YamlScalar scalar && CSharpName.IsId(scalar.Text))
-                ids.Add(scalar.Text);
+                ids.Add(new FormerId(scalar.Text, scalar.Index));
             else
                 Report(Faults.InvalidId, item.Index, item is YamlScalar { Text: var text } ? text : RecordFileReader.Shape(item), "");
         }

@@ -19,6 +19,9 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
+    /// <summary>As many as a row has bits to say which it holds.</summary>
+    private const int MostFields = 64;
+
     public void Run()
     {
         CheckTypeNames();
@@ -83,6 +86,13 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
             if (field.Query is { } query && CollectionMembers.Contains(query))
                 report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of a member that every collection has");
         }
+
+        if (kind.Fields.Count > MostFields)
+            report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have {MostFields}");
+
+        var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Type.Targets.Select(target => (field.Query, Target: target)));
+        foreach (var query in queries.GroupBy(query => query).Where(group => group.Count() > 1).Select(group => group.Key))
+            report(At(kind), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
 
     private void CheckMembers()

@@ -5,7 +5,7 @@ using ScoData.Tables;
 
 namespace ScoData.Generator.Schema;
 
-/// <summary>Reads schema.yaml. A kind or field that cannot be used is reported and left out; the rest stays.</summary>
+/// <summary>Reads schema.yaml, and reports all that is wrong with it at once.</summary>
 internal sealed class SchemaReader
 {
     public const string FileName = "schema.yaml";
@@ -20,7 +20,8 @@ internal sealed class SchemaReader
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
             new SchemaChecks(schema, (node, message) => reader.Report(node, message), file).Run();
-        return new SchemaResult(schema, reader._faults.ToEquatableArray());
+        // Half a schema would make faults of every record, and C# that does not compile.
+        return new SchemaResult(reader._faults.Count == 0 ? schema : null, reader._faults.ToEquatableArray());
     }
 
     private DatasetSchema? ReadRoot(YamlNode? node)
@@ -71,7 +72,9 @@ internal sealed class SchemaReader
         {
             foreach (var entry in values.Entries)
             {
-                if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
+                if (members.Any(member => member.MemberName == CSharpName.Pascal(entry.Key.Text)))
+                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{CSharpName.Pascal(entry.Key.Text)}'");
+                else if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
                     members.Add(new EnumMember(entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
                 else
                     Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
@@ -100,7 +103,6 @@ internal sealed class SchemaReader
             return null;
         }
 
-        var cite = spec.Find("cite")?.Value is YamlSequence list ? list.Items.OfType<YamlScalar>().Select(item => item.Text) : [];
         return new KindSchema(
             name.Text,
             plural,
@@ -109,9 +111,19 @@ internal sealed class SchemaReader
             Summary(name, spec),
             label,
             Text(spec, "when"),
-            cite.ToEquatableArray(),
+            Cite(spec),
             Flag(spec, "unsourced"),
             fields);
+    }
+
+    private EquatableArray<string> Cite(YamlMapping spec)
+    {
+        if (spec.Find("cite") is not { } entry)
+            return default;
+        if (entry.Value is YamlSequence list && list.Items.All(item => item is YamlScalar))
+            return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
+        Report(entry.Value, "'cite' must be a list of fields");
+        return default;
     }
 
     private FieldSchema? ReadField(YamlScalar name, YamlMapping spec)
@@ -234,5 +246,5 @@ internal sealed class SchemaReader
         NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
 }
 
-/// <summary>The schema, or null where there is nothing to go on, and what is wrong with it.</summary>
+/// <summary>The schema, or what is wrong with it; neither where there is no schema.</summary>
 internal sealed record SchemaResult(DatasetSchema? Schema, EquatableArray<Fault> Faults);

@@ -25,13 +25,12 @@ internal static class FieldShapes
     /// <param name="field">The field.</param>
     public static FieldShape Of(FieldInfo field)
     {
-        var isList = field.Type.StartsWith(ListOf, StringComparison.Ordinal);
-        var type = isList ? field.Type[ListOf.Length..] : field.Type;
+        var type = field.IsList ? field.Type[ListOf.Length..] : field.Type;
         if (type is "date" or "interval")
-            return isList ? FieldShape.ShortList : FieldShape.Time;
+            return field.IsList ? FieldShape.ShortList : FieldShape.Time;
         if (field.Values.Count == 0 && !IsShort(type) && !IsReference(type))
             return FieldShape.Long;
-        return isList ? FieldShape.ShortList : FieldShape.Short;
+        return field.IsList ? FieldShape.ShortList : FieldShape.Short;
     }
 
     private static bool IsShort(string type) => type is "flag" or "integer" or "count" or "money" or "country" or "language" or "coordinates";

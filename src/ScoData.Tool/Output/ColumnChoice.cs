@@ -20,21 +20,19 @@ internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, int LeftO
     public static ColumnChoice For(KindInfo kind, int? width)
     {
         var records = kind.Records;
-        var label = LabelOf(kind);
         var shown = new List<RecordColumn>
         {
             new("id", [.. records.Select(record => record.Id)]),
-            new(label?.Name ?? "name", [.. records.Select(record => record.Label)]),
+            new(kind.LabelField.Name, [.. records.Select(record => record.Label)]),
         };
         var used = shown[0].Width + Layout.Gap + Math.Min(shown[1].Width, RoomForName);
 
-        var time = TimeOf(kind);
-        if (time is not null)
+        if (kind.TimeField is { } time)
             Add(RecordColumn.Of(time, records));
 
         var leftOut = 0;
         var others = kind.Fields
-            .Where(field => field != label && field != time && FieldShapes.Of(field) != FieldShape.Long)
+            .Where(field => field != kind.LabelField && field != kind.TimeField && FieldShapes.Of(field) != FieldShape.Long)
             .OrderBy(FieldShapes.Of)
             .Select(field => RecordColumn.Of(field, records))
             .Where(column => !column.IsEmpty);
@@ -56,10 +54,4 @@ internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, int LeftO
     }
 
     private static int Room(RecordColumn column) => Layout.Gap + Math.Min(column.Width, RoomForField);
-
-    private static FieldInfo? TimeOf(KindInfo kind) =>
-        kind.Fields.FirstOrDefault(field => field.Type == "interval") ?? kind.Fields.FirstOrDefault(field => field.Type == "date");
-
-    private static FieldInfo? LabelOf(KindInfo kind) => kind.Fields.FirstOrDefault(field =>
-        field.Type == "text" && kind.Records.All(record => record.Claims.Any(claim => claim.Field == field && claim.Text == record.Label)));
 }

@@ -22,7 +22,8 @@ internal static class DataFolder
     }
 
     private static IEnumerable<DatasetValidator.DataFile> Read(string folder) => Directory
-        .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => new DatasetValidator.DataFile(file.Name, file.Path, File.ReadAllText(file.Path)));

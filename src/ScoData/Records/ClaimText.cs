@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using ScoData.Tables;
 
 namespace ScoData;
 
@@ -26,7 +27,7 @@ internal static class ClaimText
         Enum member => field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name,
         ScoRecord record => record.Label,
         KeyValuePair<string, string> pair => $"{pair.Key} {pair.Value}",
-        IEnumerable list => string.Join(", ", Items(list, field)),
+        IEnumerable list => ListText.Join(Items(list, field)),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

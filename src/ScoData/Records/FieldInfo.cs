@@ -28,6 +28,9 @@ public sealed class FieldInfo
     /// <summary>The type, as the schema writes it: <c>count</c>, <c>list of state</c>.</summary>
     public string Type { get; }
 
+    /// <summary>Whether the field holds a list.</summary>
+    public bool IsList => Type.StartsWith("list of ", StringComparison.Ordinal);
+
     /// <summary>What the field means.</summary>
     public string Summary { get; }
 

@@ -11,13 +11,15 @@ public sealed class KindInfo
 
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public KindInfo(RecordTable table, string name, string plural, string summary, params FieldInfo[] fields)
+    public KindInfo(RecordTable table, string name, string plural, string summary, string label, string? when, params FieldInfo[] fields)
     {
         _table = table ?? throw new ArgumentNullException(nameof(table));
         Name = name;
         Plural = plural;
         Summary = summary;
         Fields = fields.ToImmutableArray();
+        LabelField = GetField(label);
+        TimeField = when is null ? null : GetField(when);
     }
 
     /// <summary>The name of the kind: <c>exercise</c>.</summary>
@@ -31,6 +33,12 @@ public sealed class KindInfo
 
     /// <summary>The fields that a record of the kind can have.</summary>
     public IReadOnlyList<FieldInfo> Fields { get; }
+
+    /// <summary>The field that names a record in lists, as <see cref="ScoRecord.Label"/> does.</summary>
+    public FieldInfo LabelField { get; }
+
+    /// <summary>The field that puts a record in time; null where records of the kind have no time.</summary>
+    public FieldInfo? TimeField { get; }
 
     /// <summary>How many records there are.</summary>
     public int Count => _table.Count;

@@ -104,8 +104,8 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(RecordList<T> left, RecordList<T> right) => !left.Equals(right);
 
-    /// <summary>The labels of the records, with commas between.</summary>
-    public override string ToString() => string.Join(", ", Walk().Select(record => record.Label));
+    /// <summary>The labels of the records, with commas between, or with semicolons where a label holds a comma itself.</summary>
+    public override string ToString() => ListText.Join(Walk().Select(record => record.Label));
 
     private int OrdinalAt(int index) => _ordinals is null ? _start + index : _ordinals[_start + index];
 

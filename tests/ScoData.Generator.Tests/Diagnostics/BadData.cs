@@ -71,6 +71,9 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0015", "outings/dates.yaml", "title: Walk\nsources: [diary]\n", "'dates' would become the C# name 'Dates', which is already the field 'dates'"),
         new("SCO0015", "outings/all.yaml", "title: Walk\nsources: [diary]\n", "which is already a member of every collection"),
         new("SCO0015", "people/outings.yaml", "name: Walk\nsources: [diary]\n", "which is already the way back from 'present' of outings"),
+        new("SCO0015", Outing, "title: Walk\nsources: [diary]\nformer-ids: [⟦walk⟧]\n", "'walk' would become the C# name 'Walk', which is already the name of 'walk'"),
+        new("SCO0015", Outing, "title: Walk\nsources: [diary]\nformer-ids: [stroll, ⟦stroll⟧]\n", "which is already the name of 'stroll'"),
+        new("SCO0012", "people/anna.yml", "name: Anna\nsources: [diary]\n", "The person 'anna' is already written in 'people.yaml'"),
     ];
 
     public static readonly IReadOnlyList<BadData> Schemas =
@@ -86,6 +89,10 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      claims: { type: text, summary: P. }\n", "which a member of every record already is"),
         new("SCO0016", "schema.yaml", "sources: ⟦pat⟧\n" + Kind("  fields:\n      name: { type: text, required: true, summary: N. }"), "'sources' names the kind 'pat', which is not declared; did you mean 'pet'?"),
         new("SCO0016", "schema.yaml", "enums:\n  ⟦mood⟧: { summary: M. }\n" + Kind("  fields:\n      name: { type: text, required: true, summary: N. }"), "the enum 'mood' has no 'values'"),
+        new("SCO0016", "schema.yaml", "enums:\n  mood: { summary: M., values: { a-1: A., ⟦a1⟧: B. } }\n" + Kind("  fields:\n      name: { type: text, required: true, summary: N. }"), "two values of 'mood' would become the C# name 'A1'"),
+        new("SCO0016", "schema.yaml", Kind("  cite: ⟦name⟧\n    fields:\n      name: { type: text, required: true, summary: N. }"), "'cite' must be a list of fields"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: pet, query: of, summary: A. }\n      b: { type: pet, query: of, summary: B. }\n", "two fields of 'pet' have the query 'Of' by 'pet'"),
+        new("SCO0016", "schema.yaml", "common:\n  name: { type: text, summary: C. }\nkinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n", "the field 'name' would become the member 'Pet.Name', which the field 'name' already is"),
         new("SCO0007", "schema.yaml", Kind("  ⟦labels⟧: name\n    fields:\n      name: { type: text, required: true, summary: N. }"), "The kind 'pet' has no key 'labels'; did you mean 'label'?"),
     ];
 

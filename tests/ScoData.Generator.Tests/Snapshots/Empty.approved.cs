@@ -201,6 +201,8 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         "outing",
         "outings",
         "An outing.",
+        "title",
+        "dates",
         new global::ScoData.FieldInfo("title", "Title", "text", "The title.", null, true),
         new global::ScoData.FieldInfo("dates", "Dates", "interval", "First and last day.", null, false),
         new global::ScoData.FieldInfo("mood", "Mood", "mood", "How it went.", null, false, new global::ScoData.AllowedValue("good", "It went well."), new global::ScoData.AllowedValue("not-so-good", "It went less well.")),
