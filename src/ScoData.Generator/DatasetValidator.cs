@@ -14,7 +14,7 @@ internal static class DatasetValidator
     public sealed record DataFile(string Name, string Path, string Text);
 
     /// <summary>A fault. Lines and columns count from 1.</summary>
-    public sealed record Finding(string Id, string Message, string Path, int Line, int Column);
+    public sealed record Finding(string Id, bool IsError, string Message, string Path, int Line, int Column);
 
     /// <summary>What is wrong with a dataset, by file and from top to bottom.</summary>
     /// <param name="Files">How many files were read.</param>
@@ -45,6 +45,6 @@ internal static class DatasetValidator
     {
         var file = positions[fault.File];
         var span = file.SpanOf(fault.Node);
-        return new Finding(fault.Descriptor.Id, fault.Message, file.Path, span.StartLine + 1, span.StartColumn + 1);
+        return new Finding(fault.Descriptor.Id, fault.IsError, fault.Message, file.Path, span.StartLine + 1, span.StartColumn + 1);
     }
 }

@@ -15,6 +15,8 @@ internal sealed record Fault(DiagnosticDescriptor Descriptor, string File, int N
     {
     }
 
+    public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+
     public string Message => string.Format(
         System.Globalization.CultureInfo.InvariantCulture,
         Descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),

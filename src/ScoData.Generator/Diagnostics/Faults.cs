@@ -160,10 +160,92 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
+    /// <summary>'name' stands after 'dates'; the order is that of the schema.</summary>
+    public static readonly DiagnosticDescriptor KeyOrder = new(
+        id: "SCO0018",
+        title: "Keys out of order",
+        messageFormat: "'{0}' stands after '{1}'; the order is {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>'note' begins or ends with white space: remove it.</summary>
+    public static readonly DiagnosticDescriptor UntidyText = new(
+        id: "SCO0019",
+        title: "Spaces around a text",
+        messageFormat: "'{0}' begins or ends with white space: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>All 'others' of 'dates' say what its value says.</summary>
+    public static readonly DiagnosticDescriptor NeedlessOthers = new(
+        id: "SCO0020",
+        title: "Others that agree",
+        messageFormat: "All 'others' of '{0}' say what its value says: name their sources under the value's own 'sources'",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>'signed' (2010) is later than 'in-force' (2009).</summary>
+    public static readonly DiagnosticDescriptor WrongSequence = new(
+        id: "SCO0021",
+        title: "Dates in the wrong sequence",
+        messageFormat: "'{0}' ({1}) is later than '{2}' ({3}): correct one of them",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'archive-url' needs 'archived' beside it: add it.</summary>
+    public static readonly DiagnosticDescriptor MissingCompanion = new(
+        id: "SCO0022",
+        title: "Missing companion",
+        messageFormat: "'{0}' needs '{1}' beside it: add it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>'hosts' names 'russia', which stands under none of 'participants', 'observers'.</summary>
+    public static readonly DiagnosticDescriptor NotAmong = new(
+        id: "SCO0023",
+        title: "Not among the others",
+        messageFormat: "'{0}' names '{1}', which stands under none of {2}: add it there or correct it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'date' (2010) lies outside the meeting 'x' (2009).</summary>
+    public static readonly DiagnosticDescriptor OutsideOccasion = new(
+        id: "SCO0024",
+        title: "Outside its occasion",
+        messageFormat: "'{0}' ({1}) lies outside {2} ({3}): correct one of them",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>With this, 'personnel' of the parts of the exercise 'x' comes to more than its total.</summary>
+    public static readonly DiagnosticDescriptor TotalExceeded = new(
+        id: "SCO0025",
+        title: "Parts beyond the total",
+        messageFormat: "With this, '{0}' of the parts of {1} comes to at least {2}, more than its total ({3}): correct one of them",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>Nothing cites the source 'x'.</summary>
+    public static readonly DiagnosticDescriptor UnusedSource = new(
+        id: "SCO0026",
+        title: "Unused source",
+        messageFormat: "Nothing cites the source '{0}': cite it where it gives a fact, or delete it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
-        InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
+        InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema, KeyOrder, UntidyText,
+        NeedlessOthers, WrongSequence, MissingCompanion, NotAmong, OutsideOccasion, TotalExceeded, UnusedSource,
     ];
 }

@@ -136,6 +136,13 @@ internal static class RecordEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override string Label => {CSharpName.Pascal(kind.Label)};");
         writer.Line();
+        if (kind.When is { } when)
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"public override {TypeNames.Library}.EdtfInterval? Time => {CSharpName.Pascal(when)};");
+            writer.Line();
+        }
+
         writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override {TypeNames.Tables}.RecordTable Table => {types.Table(kind.Name)}.Instance;");
     }

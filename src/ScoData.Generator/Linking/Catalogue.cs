@@ -83,5 +83,5 @@ internal sealed class Catalogue
     }
 
     private static string LabelOf(KindSchema kind, Record record) =>
-        record.Fields.FirstOrDefault(field => field.Name == kind.Label)?.Claims[0].Value is ScalarValue label ? label.Text : record.Identity.Id;
+        record.Find(kind.Label)?.Claims[0].Value is ScalarValue label ? label.Text : record.Identity.Id;
 }

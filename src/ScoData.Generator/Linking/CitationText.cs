@@ -9,7 +9,7 @@ internal static class CitationText
     public static string Of(KindSchema kind, Record source)
     {
         var parts = kind.Cite
-            .Select(name => source.Fields.FirstOrDefault(field => field.Name == name)?.Claims[0].Value)
+            .Select(name => source.Find(name)?.Claims[0].Value)
             .OfType<Value>()
             .Select(Words)
             .Distinct(StringComparer.Ordinal)

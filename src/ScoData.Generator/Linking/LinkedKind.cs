@@ -59,4 +59,7 @@ internal sealed record LinkedSource(int Ordinal, string Citation, string? Locato
 /// <param name="Ordinal">Its place among the records of its kind.</param>
 /// <param name="MemberName">Its C# name.</param>
 /// <param name="Label">The text that names it.</param>
-internal sealed record LinkedReference(string Kind, int Ordinal, string MemberName, string Label) : Value;
+internal sealed record LinkedReference(string Kind, int Ordinal, string MemberName, string Label) : Value
+{
+    public override string Says => Label;
+}

@@ -33,6 +33,10 @@ internal sealed class Linker
         foreach (var kind in schema.Kinds)
             linker.CheckNames(kind);
         var kinds = schema.Kinds.Select(linker.LinkKind).ToEquatableArray();
+        DatasetRules.Check(schema, linker._catalogue, linker._faults);
+        // Where something could not be read, what seems unused may be used there.
+        if (!ordered.SelectMany(file => file.Faults).Concat(linker._faults).Any(fault => fault.IsError) && ordered.All(file => file.Records.Count == file.Identities.Count))
+            SourceUse.Check(schema, linker._catalogue, linker._faults);
         return new LinkResult(kinds, linker._faults.ToEquatableArray());
     }
 

@@ -10,7 +10,7 @@ internal sealed record When(int Earliest, int Latest)
 {
     /// <summary>The days of the preferred value of the kind's date field, or null where the record has none.</summary>
     public static When? Of(KindSchema kind, Record record) =>
-        kind.When is { } when && record.Fields.FirstOrDefault(field => field.Name == when)?.Claims[0].Value is ScalarValue value ? Of(value.Text) : null;
+        kind.When is { } when && record.Find(when)?.Claims[0].Value is ScalarValue value ? Of(value.Text) : null;
 
     public static When? Of(string edtf) =>
         EdtfInterval.TryParse(edtf, out var interval) ? new When(interval.EarliestDayNumber, interval.LatestDayNumber) : null;

@@ -23,7 +23,10 @@ internal sealed record Record(
     RecordIdentity Identity,
     EquatableArray<Field> Fields,
     EquatableArray<SourceReference> Sources,
-    EquatableArray<FormerId> FormerIds);
+    EquatableArray<FormerId> FormerIds)
+{
+    public Field? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+}
 
 /// <summary>An id that a record had before, and where it says so.</summary>
 internal sealed record FormerId(string Id, int Node);
@@ -32,7 +35,19 @@ internal sealed record FormerId(string Id, int Node);
 /// <param name="Name">Its name in the schema.</param>
 /// <param name="Node">The key, for faults.</param>
 /// <param name="Claims">What is claimed, the preferred value first; never empty.</param>
-internal sealed record Field(string Name, int Node, EquatableArray<Claim> Claims);
+internal sealed record Field(string Name, int Node, EquatableArray<Claim> Claims)
+{
+    /// <summary>The preferred value as a date or interval, where it is one.</summary>
+    public EdtfInterval? Date => Claims[0].Value is ScalarValue { Text: var text } && EdtfInterval.TryParse(text, out var date) ? date : null;
+
+    /// <summary>What the preferred value refers to.</summary>
+    public IEnumerable<ReferenceValue> References => Claims[0].Value switch
+    {
+        ReferenceValue reference => [reference],
+        ListValue list => list.Items.OfType<ReferenceValue>(),
+        _ => [],
+    };
+}
 
 /// <summary>One value that sources give for a field.</summary>
 /// <param name="Value">The value.</param>
@@ -45,14 +60,31 @@ internal sealed record Claim(Value Value, EquatableArray<SourceReference> Source
 internal sealed record SourceReference(string Id, string? Locator, int Node);
 
 /// <summary>A value, in the canonical text of its type where it has one.</summary>
-internal abstract record Value;
+internal abstract record Value
+{
+    /// <summary>What it says, without where it says so.</summary>
+    public abstract string Says { get; }
+}
 
-internal sealed record ScalarValue(string Text) : Value;
+internal sealed record ScalarValue(string Text) : Value
+{
+    public override string Says => Text;
+}
 
-internal sealed record ReferenceValue(string Kind, string Id, int Node) : Value;
+internal sealed record ReferenceValue(string Kind, string Id, int Node) : Value
+{
+    public override string Says => $"{Kind}/{Id}";
+}
 
-internal sealed record MapValue(EquatableArray<MapEntry> Entries) : Value;
+internal sealed record MapValue(EquatableArray<MapEntry> Entries) : Value
+{
+    public override string Says => string.Join("\n", Entries.Select(entry => $"{entry.Key}: {entry.Text}"));
+}
 
 internal sealed record MapEntry(string Key, string Text);
 
-internal sealed record ListValue(EquatableArray<Value> Items) : Value;
+internal sealed record ListValue(EquatableArray<Value> Items) : Value
+{
+    /// <summary>The order of a list says nothing.</summary>
+    public override string Says => string.Join("\n", Items.Select(item => item.Says).OrderBy(item => item, StringComparer.Ordinal));
+}

@@ -24,6 +24,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
     public Record Read(YamlMapping mapping)
     {
         CheckKeys(mapping);
+        CheckOrder(mapping, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds], "that of the schema");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
         var fields = new List<Field>();
@@ -45,7 +46,25 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
                 Report(Faults.MissingSource, entry.Key.Index, field.Name);
         }
 
-        return new Record(identity, fields.ToEquatableArray(), recordSources, ReadFormerIds(mapping));
+        var record = new Record(identity, fields.ToEquatableArray(), recordSources, ReadFormerIds(mapping));
+        RecordRules.Check(kind, record, mapping, faults);
+        return record;
+    }
+
+    private void CheckOrder(YamlMapping mapping, string[] order, string named)
+    {
+        var last = (Place: -1, Key: "");
+        foreach (var entry in mapping.Entries)
+        {
+            var place = Array.IndexOf(order, entry.Key.Text);
+            if (place >= 0 && place < last.Place)
+            {
+                Report(Faults.KeyOrder, entry.Key.Index, entry.Key.Text, last.Key, named);
+                return;
+            }
+
+            last = place < 0 ? last : (place, entry.Key.Text);
+        }
     }
 
     private void CheckKeys(YamlMapping mapping)
@@ -76,6 +95,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
                 Report(Faults.WrongShape, others.Value.Index, "others", "a list of claims", RecordFileReader.Shape(others.Value), "write '- value: ...' with its 'sources' for each");
             else
                 claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<Claim>());
+            if (claims.Count > 1 && claims.Skip(1).All(claim => claim.Value.Says == preferred.Value.Says))
+                Report(Faults.NeedlessOthers, others.Key.Index, field.Name);
         }
 
         return claims.ToEquatableArray();
@@ -97,6 +118,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
                 Report(Faults.UnknownKey, entry.Key.Index, $"A claim on '{field.Name}'", entry.Key.Text, Hint(entry.Key.Text, known));
         }
 
+        CheckOrder(mapping, known, string.Join(", ", known));
         if (mapping.Find("value") is not { } value)
         {
             Report(Faults.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");

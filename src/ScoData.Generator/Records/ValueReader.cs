@@ -35,6 +35,8 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
     {
         if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {
+            if (text.Length != text.Trim().Length)
+                Report(Faults.UntidyText, node, name, text[text.Length - 1] == '\n' ? "write >- or |- before it" : "remove it");
             if (Unprintable(text) is not { } fix)
                 return text;
             Report(Faults.InvalidValue, node, text.Length > 40 ? "This text" : Printable(text), name, fix);

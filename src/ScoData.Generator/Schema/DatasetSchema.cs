@@ -63,6 +63,7 @@ internal sealed record KindSchema(
 /// <param name="Unit">What a count counts.</param>
 /// <param name="Inverse">The C# name of the way back on the kinds that it refers to.</param>
 /// <param name="Query">The C# name of the query by this reference.</param>
+/// <param name="Rules">What must hold between it and other fields.</param>
 internal sealed record FieldSchema(
     string Name,
     string MemberName,
@@ -71,7 +72,8 @@ internal sealed record FieldSchema(
     bool Required,
     string? Unit,
     string? Inverse,
-    string? Query)
+    string? Query,
+    FieldRules Rules)
 {
     /// <summary>Whether records are looked up by what this field refers to.</summary>
     public bool IsIndexed => Type.Value == FieldValue.Reference && (Inverse is not null || Query is not null);

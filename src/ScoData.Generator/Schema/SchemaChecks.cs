@@ -8,7 +8,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     /// <summary>Members that every record has; fields and ways back must be named otherwise.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "Id", "Kind", "Label", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "Cite", "ToBibTeX", "ToCslJson",
+        "Id", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "Cite", "ToBibTeX", "ToCslJson",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
@@ -87,6 +87,15 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
                 report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of a member that every collection has");
         }
 
+        foreach (var field in kind.Fields)
+        {
+            foreach (var (key, named) in field.Rules.Named())
+            {
+                if (!Fits(key, kind.FindField(named)))
+                    report(At(kind), $"'{key}' of '{field.Name}' of '{kind.Name}' names '{named}', which is no {Wanted(key)} of that kind");
+            }
+        }
+
         if (kind.Fields.Count > MostFields)
             report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have {MostFields}");
 
@@ -94,6 +103,22 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         foreach (var query in queries.GroupBy(query => query).Where(group => group.Count() > 1).Select(group => group.Key))
             report(At(kind), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
+
+    private static bool Fits(string rule, FieldSchema? field) => field is not null && rule switch
+    {
+        "not-after" => field.Type is { Value: FieldValue.Date or FieldValue.Interval, IsList: false },
+        "within" or "part-of" => field.Type is { Value: FieldValue.Reference, IsList: false },
+        "among" => field.Type is { Value: FieldValue.Reference },
+        _ => true,
+    };
+
+    private static string Wanted(string rule) => rule switch
+    {
+        "not-after" => "date",
+        "within" or "part-of" => "single reference",
+        "among" => "reference",
+        _ => "field",
+    };
 
     private void CheckMembers()
     {

@@ -111,24 +111,24 @@ internal sealed class SchemaReader
             Summary(name, spec),
             label,
             Text(spec, "when"),
-            Cite(spec),
+            Names(spec, "cite"),
             Flag(spec, "unsourced"),
             fields);
     }
 
-    private EquatableArray<string> Cite(YamlMapping spec)
+    private EquatableArray<string> Names(YamlMapping spec, string key)
     {
-        if (spec.Find("cite") is not { } entry)
+        if (spec.Find(key) is not { } entry)
             return default;
         if (entry.Value is YamlSequence list && list.Items.All(item => item is YamlScalar))
             return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
-        Report(entry.Value, "'cite' must be a list of fields");
+        Report(entry.Value, $"'{key}' must be a list of fields");
         return default;
     }
 
     private FieldSchema? ReadField(YamlScalar name, YamlMapping spec)
     {
-        CheckKeys(spec, $"The field '{name.Text}'", ["type", "required", "unit", "inverse", "query", "summary"]);
+        CheckKeys(spec, $"The field '{name.Text}'", ["type", "required", "unit", "inverse", "query", "not-after", "within", "requires", "among", "part-of", "summary"]);
         if (!CheckId(name) || spec.Find("type") is not { Value: YamlScalar type })
         {
             if (spec.Find("type") is null)
@@ -146,7 +146,8 @@ internal sealed class SchemaReader
                 Flag(spec, "required"),
                 Text(spec, "unit"),
                 Text(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
-                Text(spec, "query") is { } query ? CSharpName.Pascal(query) : null);
+                Text(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
+                new FieldRules(Text(spec, "not-after"), Text(spec, "within"), Text(spec, "requires"), Names(spec, "among"), Text(spec, "part-of")));
     }
 
     private FieldType? ReadType(YamlScalar node)

@@ -22,7 +22,7 @@ internal static class ValidateCommand
 
         var command = new ExampledCommand(
             "validate",
-            "Check a folder of YAML facts. Each fault is named with its file, line and column.")
+            "Check a folder of YAML facts. Each fault is named with its file, line and column. Warnings alone are no failure.")
         {
             Examples =
             {
@@ -40,7 +40,7 @@ internal static class ValidateCommand
                 ReportText.WriteJson(output, report);
             else
                 ReportText.Write(output, report);
-            return report.Findings.IsEmpty ? 0 : 1;
+            return report.Findings.Any(finding => finding.IsError) ? 1 : 0;
         });
         return command;
     }

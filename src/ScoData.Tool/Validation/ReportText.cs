@@ -19,7 +19,7 @@ internal static class ReportText
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{finding.Path}({finding.Line},{finding.Column}): error {finding.Id}: {finding.Message}"));
+                $"{finding.Path}({finding.Line},{finding.Column}): {Severity(finding)} {finding.Id}: {finding.Message}"));
         }
 
         var faulty = report.Findings.Select(finding => finding.Path).Distinct(StringComparer.Ordinal).Count();
@@ -45,12 +45,15 @@ internal static class ReportText
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
+        json.WriteString("severity", Severity(finding));
         json.WriteString("message", finding.Message);
         json.WriteString("path", finding.Path);
         json.WriteNumber("line", finding.Line);
         json.WriteNumber("column", finding.Column);
         json.WriteEndObject();
     }
+
+    private static string Severity(DatasetValidator.Finding finding) => finding.IsError ? "error" : "warning";
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -30,6 +30,9 @@ public abstract class ScoRecord
     /// <summary>The name to show for the record.</summary>
     public abstract string Label { get; }
 
+    /// <summary>When it was, by the preferred value of the field that puts its kind in time; null where that is not known.</summary>
+    public virtual EdtfInterval? Time => null;
+
     /// <summary>What kind of record it is, and which fields that kind has.</summary>
     public KindInfo Kind => Table.Kind;
 

@@ -19,13 +19,22 @@ public sealed class DiagnosticTests
     [MemberData(nameof(Schemas))]
     public void A_bad_schema_is_reported_where_it_stands(BadData bad) => AssertReported(bad, new Dataset());
 
+    public static TheoryData<BadData> Facts => [.. BadFacts.Cases];
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void Facts_that_do_not_fit_are_reported_where_they_stand(BadData bad) => AssertReported(bad, BadFacts.Dataset());
+
+    [Fact]
+    public void Facts_that_may_fit_are_no_fault() =>
+        Assert.All(BadFacts.Good, good => BadFacts.Dataset().With(good.File, good.Text).Run().Compile());
+
     private static void AssertReported(BadData bad, Dataset dataset)
     {
         var marked = MarkedText.Parse(bad.Text);
         var diagnostic = Assert.Single(dataset.With(bad.File, marked.Text).Run().Diagnostics);
 
         Assert.Equal(bad.Id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Contains(bad.Message, diagnostic.GetMessage(), StringComparison.Ordinal);
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("facts/" + bad.File, span.Path);
@@ -73,10 +82,26 @@ public sealed class DiagnosticTests
         Assert.Empty(run.Sources);
     }
 
+    [Theory]
+    [InlineData(ReportDiagnostic.Default, DiagnosticSeverity.Warning)]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    public void The_project_sets_the_severity(ReportDiagnostic option, DiagnosticSeverity? expected)
+    {
+        var dataset = BadFacts.Dataset().With("sources/letter.yaml", "title: Letter\n");
+        var compilation = dataset.CreateCompilation();
+        var options = compilation.Options
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+            .WithSpecificDiagnosticOptions([new("SCO0026", option)]);
+        var result = dataset.CreateDriver(dataset.DataFiles()).RunGenerators(compilation.WithOptions(options)).GetRunResult();
+        Assert.Equal(expected, result.Diagnostics.SingleOrDefault()?.Severity);
+    }
+
     [Fact]
     public void Every_diagnostic_has_a_case_and_is_documented()
     {
-        var tested = BadData.Cases.Concat(BadData.Schemas).Select(bad => bad.Id).Append("SCO0017").Distinct().Order(StringComparer.Ordinal);
+        var tested = BadData.Cases.Concat(BadData.Schemas).Concat(BadFacts.Cases).Select(bad => bad.Id).Append("SCO0017").Distinct().Order(StringComparer.Ordinal);
         var ids = Faults.All.Select(fault => fault.Id).ToArray();
         Assert.Equal(ids, tested);
         Assert.Equal(ids.Distinct(), ids);
@@ -88,6 +113,6 @@ public sealed class DiagnosticTests
         var releases = File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Shipped.md"));
         Assert.All(Faults.All, fault => Assert.Contains($"| {fault.Id} | {fault.Title} |", readme, StringComparison.Ordinal));
-        Assert.All(Faults.All, fault => Assert.Contains($"{fault.Id} | ScoData | Error | {fault.Title}", releases, StringComparison.Ordinal));
+        Assert.All(Faults.All, fault => Assert.Contains($"{fault.Id} | ScoData | {fault.DefaultSeverity} | {fault.Title}", releases, StringComparison.Ordinal));
     }
 }

@@ -118,5 +118,8 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public override string Label => Title;
 
     /// <inheritdoc/>
+    public override global::ScoData.EdtfInterval? Time => Dates;
+
+    /// <inheritdoc/>
     protected override global::ScoData.Tables.RecordTable Table => global::Facts.OutingTable.Instance;
 }

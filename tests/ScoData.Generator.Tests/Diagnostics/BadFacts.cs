@@ -1,0 +1,84 @@
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>Facts that cannot be right together, or that are untidy, on a schema with every rule.</summary>
+internal static class BadFacts
+{
+    public const string Schema = """
+        sources: source
+        kinds:
+          person:
+            summary: A person.
+            plural: people
+            label: name
+            fields:
+              name: { type: text, required: true, summary: The name. }
+          trip:
+            summary: A trip.
+            label: title
+            when: dates
+            fields:
+              title: { type: text, required: true, summary: The title. }
+              booked: { type: date, not-after: dates, summary: When it was booked. }
+              dates: { type: interval, summary: First and last day. }
+              hosts: { type: list of person, among: [guests, watchers], summary: Who asked. }
+              guests: { type: list of person, summary: Who came. }
+              watchers: { type: list of person, summary: Who watched. }
+              walkers: { type: count, summary: How many walked. }
+              page: { type: url, requires: seen, summary: Its address. }
+              seen: { type: date, summary: When the address was seen. }
+          stop:
+            summary: A part of a trip.
+            label: title
+            when: date
+            fields:
+              title: { type: text, required: true, summary: The title. }
+              trip: { type: trip, summary: The trip that it is a part of. }
+              date: { type: date, within: trip, summary: When it was. }
+              walkers: { type: count, part-of: trip, summary: How many walked. }
+          source:
+            summary: A publication.
+            label: title
+            unsourced: true
+            fields:
+              title: { type: text, required: true, summary: The title. }
+        """;
+
+    private const string Trip = "trips/spring.yaml";
+    private const string Stop = "stops/hill.yaml";
+
+    public static readonly IReadOnlyList<BadData> Cases =
+    [
+        new("SCO0018", Trip, "dates: 2010-05\n⟦title⟧: Spring\nsources: [diary]\n", "'title' stands after 'dates'; the order is that of the schema"),
+        new("SCO0018", Trip, "sources: [diary]\n⟦title⟧: Spring\n", "'title' stands after 'sources'"),
+        new("SCO0018", Trip, "title: { sources: [diary], ⟦value⟧: Spring }\n", "'value' stands after 'sources'; the order is value, sources, as-of, note, others"),
+        new("SCO0019", Trip, "title: ⟦\"Spring \"⟧\nsources: [diary]\n", "'title' begins or ends with white space: remove it"),
+        new("SCO0019", Trip, "title: ⟦|⟧\n  Spring\nsources: [diary]\n", "'title' begins or ends with white space: write >- or |-"),
+        new("SCO0020", Trip, "title: Spring\nguests:\n  value: [anna, bert]\n  ⟦others⟧:\n    - value: [bert, anna]\nsources: [diary]\n", "All 'others' of 'guests' say what its value says"),
+        new("SCO0021", Trip, "title: Spring\n⟦booked⟧: 2010-06-01\ndates: 2010-05-01/2010-05-03\nsources: [diary]\n", "'booked' (2010-06-01) is later than 'dates' (2010-05-01/2010-05-03)"),
+        new("SCO0022", Trip, "title: Spring\n⟦page⟧: https://example.org/\nsources: [diary]\n", "'page' needs 'seen' beside it: add it"),
+        new("SCO0023", Trip, "title: Spring\nhosts: [anna, ⟦bert⟧]\nguests: [anna]\nsources: [diary]\n", "'hosts' names 'bert', which stands under none of 'guests', 'watchers'"),
+        new("SCO0024", Stop, "title: Hill\ntrip: summer\n⟦date⟧: 2010-08-04\nsources: [diary]\n", "'date' (2010-08-04) lies outside the trip 'summer' (2010-07-01/2010-07-31)"),
+        new("SCO0025", Stop, "title: Hill\ntrip: summer\n⟦walkers⟧: more than 90\nsources: [diary]\n", "With this, 'walkers' of the parts of the trip 'summer' comes to at least 101, more than its total (up to 100)"),
+        new("SCO0026", "sources/letter.yaml", "title: Letter\n", "Nothing cites the source 'letter': cite it where it gives a fact, or delete it"),
+    ];
+
+    /// <summary>What looks like a fault and is none: the dates may fit, the counts may fit, nothing is known of the guests.</summary>
+    public static readonly IReadOnlyList<(string File, string Text)> Good =
+    [
+        (Trip, "title: Spring\nbooked: 2010\ndates: 2010-05\nsources: [diary]\n"),
+        (Trip, "title: Spring\nhosts: [anna]\nsources: [diary]\n"),
+        (Trip, "title: Spring\nhosts: [anna, bert]\nguests: [anna]\nwatchers: [bert]\nsources: [diary]\n"),
+        (Trip, "title: Spring\npage: https://example.org/\nseen: 2010\nsources: [diary]\n"),
+        (Trip, "title: Spring\nguests:\n  value: [anna]\n  others:\n    - value: [bert]\n    - value: [anna]\nsources: [diary]\n"),
+        (Stop, "title: Hill\ntrip: summer\ndate: 2010\nwalkers: about 500\nsources: [diary]\n"),
+        (Stop, "title: Hill\ntrip: summer\ndate: 2010-07-31\nwalkers: 90\nsources: [diary]\n"),
+    ];
+
+    public static Driver.Dataset Dataset() => new Driver.Dataset()
+        .WithCode(Driver.Samples.SourceCode)
+        .With("schema.yaml", Schema)
+        .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\nbert:\n  name: Bert\n  sources: [diary]\n")
+        .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nwalkers: up to 100\nsources: [diary]\n")
+        .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
+        .With("sources/diary.yaml", "title: Diary\n");
+}
