@@ -14,7 +14,6 @@ public class ShowTests
         Assert.Contains("personnel     more than 5,000 people [1]", output, StringComparison.Ordinal);
         Assert.Contains("but also: 5,000 people [2]", output, StringComparison.Ordinal);
         Assert.Contains("Sources disagree: no value has more than half of them.", output, StringComparison.Ordinal);
-        Assert.Contains("(as of 2017) [3]", output, StringComparison.Ordinal);
         Assert.Contains("Note: Uzbekistan is not among them", output, StringComparison.Ordinal);
         Assert.Contains($"[1]  {Source.Boland2010.Cite()} (boland-2010)", output, StringComparison.Ordinal);
         Assert.Contains("boland", output, StringComparison.OrdinalIgnoreCase);
@@ -100,8 +99,17 @@ public class ShowTests
         Assert.Equal(["more than 5,000 people", "5,000 people"], claims.Select(claim => claim.GetProperty("text").GetString()));
         Assert.Equal(["preferred", "normal"], claims.Select(claim => claim.GetProperty("rank").GetString()));
         Assert.Equal(["boland-2010", "xinhua-2010-09-25"], claims.SelectMany(claim => claim.GetProperty("sources").EnumerateArray()).Select(source => source.GetProperty("id").GetString()));
-        Assert.Equal("2017", record.GetProperty("fields").GetProperty("topics").GetProperty("claims")[0].GetProperty("asOf").GetString());
         Assert.Equal(Source.Boland2010.Cite(), record.GetProperty("sources")[0].GetProperty("citation").GetString());
+    }
+
+    [Fact]
+    public void The_date_and_the_place_of_a_claim_are_shown()
+    {
+        Assert.Contains("threat  yes (as of 2023) [1, p. 96]", ToolRun.Of("show", "topics/terrorism").Succeeds().Output, StringComparison.Ordinal);
+
+        var claim = ToolRun.Of("show", "topics/terrorism", "--json").Json().GetProperty("fields").GetProperty("threat").GetProperty("claims")[0];
+        Assert.Equal("2023", claim.GetProperty("asOf").GetString());
+        Assert.Equal("p. 96", claim.GetProperty("sources")[0].GetProperty("locator").GetString());
     }
 
     [Fact]

@@ -29,13 +29,7 @@ internal static class References
 
     /// <summary>The records for which something rests on a source.</summary>
     /// <param name="source">The source.</param>
-    public static IReadOnlyList<ScoRecord> CitedBy(ISource source) =>
-    [
-        .. from kind in ScoDataset.Kinds
-           from record in kind.Records
-           where record.Claims.Any(claim => claim.Sources.Any(citation => citation.Source == source))
-           select record,
-    ];
+    public static IReadOnlyList<ScoRecord> CitedBy(Source source) => [.. source.SupportedClaims.Select(claim => claim.Record).Distinct()];
 
     private static IEnumerable<ScoRecord> ReferredTo(Claim claim) => claim.Value switch
     {

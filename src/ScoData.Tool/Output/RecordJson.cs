@@ -24,7 +24,7 @@ internal static class RecordJson
         json.WriteArray(SourceList.Of(record).Sources, source => WriteSource(json, source));
         json.WritePropertyName("referredToBy");
         json.WriteArray(References.To(record), referrers => WriteReferrers(json, referrers));
-        if (record is ISource self)
+        if (record is Source self)
         {
             json.WriteString("citation", self.Cite());
             json.WritePropertyName("sourceFor");
@@ -45,7 +45,10 @@ internal static class RecordJson
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, Claim claim)
+    /// <summary>Writes one claim: rank, value, words, date, note and sources.</summary>
+    /// <param name="json">Takes the object.</param>
+    /// <param name="claim">The claim.</param>
+    public static void WriteClaim(Utf8JsonWriter json, Claim claim)
     {
         json.WriteStartObject();
         json.WriteString("rank", NameOf(claim.Rank));
@@ -88,5 +91,7 @@ internal static class RecordJson
         json.WriteEndObject();
     }
 
-    private static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    /// <summary>The name of a value of an enum as the data would write it: <c>conflict</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -21,7 +21,7 @@ internal static class RecordSheet
         WriteSection(screen, "Sources", sources.Sources.Select(item => Source(item, sources)));
         WriteSection(screen, "Refers to", ByKind(References.From(record)));
         WriteSection(screen, "Referred to by", References.To(record).Select(Referring));
-        if (record is ISource source)
+        if (record is Source source)
             WriteSection(screen, "Source for", ByKind(References.CitedBy(source)));
     }
 

@@ -1,0 +1,38 @@
+namespace ScoData;
+
+public static partial class ScoDataset
+{
+    /// <summary>
+    /// What happened, or may have happened, between two dates: records of all kinds that have a time, in order of their
+    /// first and last days. Records whose time is not known are left out.
+    /// </summary>
+    /// <param name="from">The first date. Of a year or month its first day counts.</param>
+    /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
+    public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate from, EdtfDate to)
+    {
+        var first = from.EarliestDayNumber;
+        var last = to.LatestDayNumber;
+        return
+        [
+            .. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)
+                .OrderBy(entry => entry.Time.EarliestDayNumber)
+                .ThenBy(entry => entry.Time.LatestDayNumber),
+        ];
+    }
+
+    /// <summary>What happened, or may have happened, on a date: <c>Timeline(new EdtfDate(2007, 8, 17))</c>, or in a month or year.</summary>
+    /// <param name="date">The date.</param>
+    public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate date) => Timeline(date, date);
+
+    /// <summary>All records that have a time, in order of time.</summary>
+    public static IReadOnlyList<TimelineEntry> Timeline() =>
+    [
+        .. Timed().OrderBy(entry => entry.Time.EarliestDayNumber).ThenBy(entry => entry.Time.LatestDayNumber),
+    ];
+
+    private static IEnumerable<TimelineEntry> Timed() => Kinds
+        .Where(kind => kind.TimeField is not null)
+        .SelectMany(kind => kind.Records)
+        .Where(record => record.Time is not null)
+        .Select(record => new TimelineEntry(record, record.Time.GetValueOrDefault()));
+}

@@ -1,0 +1,88 @@
+namespace ScoData.Tests.Dataset;
+
+/// <summary>Questions across kinds.</summary>
+public sealed class DatasetTests
+{
+    [Fact]
+    public void A_timeline_holds_what_may_have_happened_on_a_date_across_kinds()
+    {
+        var labels = ScoDataset.Timeline(new EdtfDate(2007, 8, 17)).Select(entry => $"{entry.Record.Kind.Name}/{entry.Record.Id}").ToArray();
+        Assert.Contains("exercise/peace-mission-2007", labels); // in 2007, day not known
+        Assert.Contains("statement/putin-bomber-patrols-2007", labels);
+        Assert.DoesNotContain("exercise/peace-mission-2005", labels);
+    }
+
+    [Fact]
+    public void A_timeline_is_in_order_and_holds_each_record_that_has_a_time_once()
+    {
+        var entries = ScoDataset.Timeline();
+        Assert.Equal(entries.OrderBy(entry => entry.Time.EarliestDayNumber).ThenBy(entry => entry.Time.LatestDayNumber), entries);
+        Assert.Equal(
+            ScoDataset.Kinds.SelectMany(kind => kind.Records).Where(record => record.Time is not null).ToHashSet(),
+            entries.Select(entry => entry.Record).ToHashSet());
+        Assert.Equal(entries.Count, entries.Distinct().Count());
+        Assert.Equal("9 to 25 September 2010: Peace Mission 2010", entries.Single(entry => entry.Record == Exercise.PeaceMission2010).ToString());
+    }
+
+    [Theory]
+    [InlineData("2010-09-25", "2010-12", true)]
+    [InlineData("2010-09-26", "2010-12", false)]
+    [InlineData("2010-01", "2010-09-08", false)]
+    [InlineData("2010-01", "2010-09-09", true)]
+    public void A_timeline_includes_both_its_ends(string from, string to, bool expected) =>
+        Assert.Equal(expected, ScoDataset.Timeline(EdtfDate.Parse(from), EdtfDate.Parse(to)).Any(entry => entry.Record == Exercise.PeaceMission2010));
+
+    [Fact]
+    public void Disputed_facts_are_those_whose_claims_differ()
+    {
+        var expected = from kind in ScoDataset.Kinds
+                       from record in kind.Records
+                       from field in kind.Fields
+                       where record.AgreementOn(field.Name) is Agreement.Majority or Agreement.Conflict
+                       select (record, field);
+        Assert.Equal(expected, ScoDataset.Disputed.Select(fact => (fact.Record, fact.Field)));
+
+        var personnel = ScoDataset.Disputed.Single(fact => fact.Record == Exercise.PeaceMission2010 && fact.Field.Name == "personnel");
+        Assert.Equal("Peace Mission 2010, personnel: more than 5,000 people or 5,000 people", personnel.ToString());
+    }
+
+    [Fact]
+    public void A_source_knows_what_rests_on_it()
+    {
+        Assert.Contains(Source.Xinhua2010_09_25.SupportedClaims, claim => claim.Record == Exercise.PeaceMission2010 && claim.Field.Name == "personnel");
+        var all = ScoDataset.Kinds.SelectMany(kind => kind.Records).SelectMany(record => record.Claims).SelectMany(claim => claim.Sources.Select(citation => (citation.Source, claim))).Distinct().Count();
+        Assert.Equal(all, Sources.All.Sum(source => source.SupportedClaims.Count));
+    }
+
+    [Fact]
+    public void Every_source_of_the_article_supports_something() =>
+        Assert.All(Sources.All.Where(source => source.CitationNumber is not null), source => Assert.NotEmpty(source.SupportedClaims));
+
+    [Fact]
+    public void The_article_has_thirty_six_references_each_once() =>
+        Assert.Equal(Enumerable.Range(1, 36), Sources.All.Select(source => source.CitationNumber).OfType<int>().Order());
+
+    [Fact]
+    public void A_person_was_present_at_meetings_exercises_and_events()
+    {
+        Assert.Equal([Exercise.PeaceMission2007], Person.HuJintao.Attended);
+        Assert.Contains(Event.EconomyForPeople2020, Person.AleksandarVucic.Attended);
+    }
+
+    [Fact]
+    public void A_meeting_has_outcomes_of_several_kinds()
+    {
+        Assert.Contains(Body.Rats, Meeting.TashkentSummit2004.Outcomes);
+        Assert.Contains(Exercise.PeaceMission2007, Meeting.DefenceMinistersApril2006.Outcomes);
+        Assert.Contains(Initiative.FreeTradeArea2003, Meeting.ScoMeetingSeptember2003.Outcomes);
+        Assert.Contains(Document.FrameworkAgreement2003, Meeting.ScoMeetingSeptember2003.Outcomes);
+    }
+
+    [Fact]
+    public void Ways_back_read_naturally()
+    {
+        Assert.Contains(Statement.PutinBomberPatrols2007, Person.VladimirPutin.Statements);
+        Assert.Contains(Observation.NoMilitarySupport2023, Organisation.Sco.Observations);
+        Assert.Contains(Document.InformationWarAccord2009, Topic.InformationWar.Documents);
+    }
+}

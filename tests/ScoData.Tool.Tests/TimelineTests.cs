@@ -1,0 +1,35 @@
+namespace ScoData.Tool.Tests;
+
+public class TimelineTests
+{
+    [Fact]
+    public void A_timeline_shows_what_may_fall_in_a_time_in_order()
+    {
+        var lines = ToolRun.Of("timeline", "--from", "2010", "--to", "2010").Succeeds().Lines;
+        Assert.Contains(lines, line => line.StartsWith("9 to 25 September 2010 *", StringComparison.Ordinal) && line.EndsWith("exercises/peace-mission-2010", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("exercises/peace-mission-2009", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_dates_it_shows_everything_that_has_one()
+    {
+        var output = ToolRun.Of("timeline").Succeeds().Output;
+        Assert.All(ScoDataset.Timeline(), entry => Assert.Contains($"{entry.Record.Kind.Plural}/{entry.Record.Id}", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_has_times_in_edtf()
+    {
+        var entries = ToolRun.Of("timeline", "--from", "2010-09", "--to", "2010-09", "--json").Json();
+        Assert.Contains(entries.EnumerateArray(), entry =>
+            entry.GetProperty("record").GetString() == "exercises/peace-mission-2010" && entry.GetProperty("time").GetString() == "2010-09-09/2010-09-25");
+    }
+
+    [Fact]
+    public void A_time_of_which_nothing_is_known_says_so() =>
+        Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950").Succeeds().Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_date_that_is_none_is_refused() =>
+        Assert.Contains("'soon' is no date for '--from'", ToolRun.Of("timeline", "--from", "soon").Fails(), StringComparison.Ordinal);
+}
