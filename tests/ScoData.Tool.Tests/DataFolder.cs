@@ -23,14 +23,17 @@ internal sealed class DataFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("scodata").FullName;
 
     /// <summary>The data of the dataset itself.</summary>
-    public static string OfTheDataset
+    public static string OfTheDataset => System.IO.Path.Combine(Repository, "data");
+
+    /// <summary>The folder of the project.</summary>
+    public static string Repository
     {
         get
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (!File.Exists(System.IO.Path.Combine(folder.FullName, "ScoData.sln")))
                 folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-            return System.IO.Path.Combine(folder.FullName, "data");
+            return folder.FullName;
         }
     }
 

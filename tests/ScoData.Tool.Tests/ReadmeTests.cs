@@ -1,0 +1,16 @@
+namespace ScoData.Tool.Tests;
+
+public class ReadmeTests
+{
+    public static TheoryData<string> Commands => [.. File.ReadLines(Path.Combine(DataFolder.Repository, "README.md"))
+        .Where(line => line.StartsWith("sco ", StringComparison.Ordinal))
+        .Select(line => line.Split('#')[0].TrimEnd())];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_of_the_readme_works(string command)
+    {
+        var args = command.Split(' ').Skip(1).Select(argument => argument == "data" ? DataFolder.OfTheDataset : argument);
+        Assert.NotEqual("", ToolRun.Of([.. args]).Succeeds().Output);
+    }
+}
