@@ -3,13 +3,13 @@ using ScoData.Generator.Collections;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Records;
 using ScoData.Generator.Schema;
+using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>Writes rows as <c>ScoData.Tables.RowReader</c> reads them: the counterpart of that type, member for member.</summary>
 internal sealed class RowWriter(LinkedKind kind)
 {
-    private const int Offset = 32;
     private readonly StringBuilder _text = new();
 
     /// <summary>How many bytes are written.</summary>
@@ -19,9 +19,9 @@ internal sealed class RowWriter(LinkedKind kind)
 
     public void Number(int number)
     {
-        var code = number + Offset;
-        if (code >= 0xD800)
-            code += 0x800;
+        var code = number + RowFormat.Offset;
+        if (code >= RowFormat.FirstSurrogate)
+            code += RowFormat.Surrogates;
         Append(char.ConvertFromUtf32(code));
     }
 
@@ -34,8 +34,8 @@ internal sealed class RowWriter(LinkedKind kind)
     public void Presence(IEnumerable<LinkedField> fields)
     {
         var present = fields.Aggregate(0UL, (bits, field) => bits | (1UL << field.Index));
-        for (var shift = 0; shift < kind.Kind.Fields.Count; shift += 16)
-            Number((int)(present >> shift & 0xFFFF));
+        for (var shift = 0; shift < kind.Kind.Fields.Count; shift += RowFormat.PartBits)
+            Number(Part(present, shift));
     }
 
     public void Value(FieldSchema field, Value value)
@@ -156,12 +156,14 @@ internal sealed class RowWriter(LinkedKind kind)
     private void Bits(ulong bits)
     {
         var parts = 0;
-        while (parts < 4 && bits >> (16 * parts) != 0)
+        while (RowFormat.PartBits * parts < 64 && bits >> (RowFormat.PartBits * parts) != 0)
             parts++;
         Number(parts);
         for (var i = 0; i < parts; i++)
-            Number((int)(bits >> (16 * i) & 0xFFFF));
+            Number(Part(bits, RowFormat.PartBits * i));
     }
+
+    private static int Part(ulong bits, int shift) => (int)(bits >> shift & ((1UL << RowFormat.PartBits) - 1));
 
     private void Append(string text)
     {

@@ -7,10 +7,6 @@ namespace ScoData.Generator.Emit;
 /// <summary>The table of a kind: all records as read-only data of the assembly, and the indexes of its queries.</summary>
 internal static class TableEmitter
 {
-    private const int OwnSources = 1;
-    private const int AsOf = 2;
-    private const int Note = 4;
-
     /// <summary>The name of the index by what a field refers to.</summary>
     public static string IndexName(FieldSchema field, string target) => "By" + field.MemberName + (field.Type.IsUnion ? CSharpName.Pascal(target) : "");
 
@@ -86,7 +82,7 @@ internal static class TableEmitter
         for (var i = 0; i < fact.Claims.Count; i++)
         {
             var claim = fact.Claims[i];
-            writer.Number((claim.Sources.Count > 0 ? OwnSources : 0) | (claim.AsOf is null ? 0 : AsOf) | (claim.Note is null ? 0 : Note));
+            writer.Number((claim.Sources.Count > 0 ? RowFormat.OwnSources : 0) | (claim.AsOf is null ? 0 : RowFormat.AsOf) | (claim.Note is null ? 0 : RowFormat.Note));
             if (i > 0)
                 writer.Value(field, claim.Value);
             if (claim.Sources.Count > 0)

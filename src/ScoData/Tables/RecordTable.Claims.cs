@@ -4,10 +4,6 @@ namespace ScoData.Tables;
 
 public abstract partial class RecordTable
 {
-    private const int OwnSources = 1;
-    private const int AsOf = 2;
-    private const int Note = 4;
-
     internal ImmutableArray<Claim> ReadClaims(ScoRecord record)
     {
         var row = new RowReader(ClaimRows, ClaimStarts[record.Ordinal]);
@@ -24,9 +20,9 @@ public abstract partial class RecordTable
             {
                 var flags = row.Number();
                 var value = i == 0 ? ValueOf(record, field)! : ReadValue(field, ref row);
-                var sources = (flags & OwnSources) != 0 ? ReadSources(ref row) : inherited;
-                EdtfDate? asOf = (flags & AsOf) != 0 ? row.Date() : null;
-                var note = (flags & Note) != 0 ? row.Text() : null;
+                var sources = (flags & RowFormat.OwnSources) != 0 ? ReadSources(ref row) : inherited;
+                EdtfDate? asOf = (flags & RowFormat.AsOf) != 0 ? row.Date() : null;
+                var note = (flags & RowFormat.Note) != 0 ? row.Text() : null;
                 claims.Add(new Claim(record, fields[field], value, i == 0 ? ClaimRank.Preferred : ClaimRank.Normal, sources, asOf, note));
             }
         }

@@ -11,9 +11,6 @@ namespace ScoData.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RowReader
 {
-    /// <summary>What is added to a number, so that the small ones are printable.</summary>
-    internal const int Offset = 32;
-
     private readonly ReadOnlySpan<byte> _data;
     private int _position;
     private ulong _present;
@@ -30,7 +27,7 @@ public ref struct RowReader
     {
         int first = _data[_position++];
         if (first < 0x80)
-            return first - Offset;
+            return first - RowFormat.Offset;
 
         int code;
         if (first < 0xE0)
@@ -39,7 +36,7 @@ public ref struct RowReader
             code = ((first & 0x0F) << 12) | (Next() << 6) | Next();
         else
             code = ((first & 0x07) << 18) | (Next() << 12) | (Next() << 6) | Next();
-        return (code >= 0xE000 ? code - 0x800 : code) - Offset;
+        return (code >= RowFormat.FirstSurrogate ? code - RowFormat.Surrogates : code) - RowFormat.Offset;
     }
 
     /// <summary>A number of 64 bits, in as many 16-bit parts as it needs.</summary>
@@ -48,7 +45,7 @@ public ref struct RowReader
         var parts = Number();
         var bits = 0UL;
         for (var i = 0; i < parts; i++)
-            bits |= (ulong)Number() << (16 * i);
+            bits |= (ulong)Number() << (RowFormat.PartBits * i);
         return bits;
     }
 
@@ -144,7 +141,7 @@ public ref struct RowReader
     public void ReadPresence(int fields)
     {
         _present = 0;
-        for (var shift = 0; shift < fields; shift += 16)
+        for (var shift = 0; shift < fields; shift += RowFormat.PartBits)
             _present |= (ulong)Number() << shift;
     }
 
