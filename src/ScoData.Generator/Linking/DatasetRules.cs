@@ -14,10 +14,29 @@ internal static class DatasetRules
         {
             foreach (var field in kind.Fields)
             {
+                if (field.Rules.Among.Count > 0)
+                    CheckAmong(kind, field, catalogue, faults);
                 if (field.Rules.Within is { } occasion)
                     CheckWithin(schema, kind, field, occasion, catalogue, faults);
                 if (field.Rules.PartOf is { } whole)
                     CheckTotal(schema, kind, field, whole, catalogue, faults);
+            }
+        }
+    }
+
+    /// <summary>References stand among those of other fields, where a record has any of these. One that dangles is a fault already.</summary>
+    private static void CheckAmong(KindSchema kind, FieldSchema field, Catalogue catalogue, List<Fault> faults)
+    {
+        foreach (var record in catalogue.Of(kind.Name).Select(entry => entry.Record))
+        {
+            var others = field.Rules.Among.Select(name => record.Find(name)).OfType<Field>().ToArray();
+            if (others.Length == 0 || record.Find(field.Name) is not { } named)
+                continue;
+            var known = new HashSet<string>(others.SelectMany(other => other.References).Select(reference => reference.Says), StringComparer.Ordinal);
+            foreach (var reference in named.References.Where(reference => !known.Contains(reference.Says) && catalogue.IsKnown(reference.Kind, reference.Id)))
+            {
+                faults.Add(new Fault(
+                    Faults.NotAmong, record.Identity.File, reference.Node, field.Name, reference.Id, string.Join(", ", field.Rules.Among.Select(name => $"'{name}'"))));
             }
         }
     }

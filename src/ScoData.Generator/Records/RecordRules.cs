@@ -16,8 +16,6 @@ internal static class RecordRules
                 faults.Add(new Fault(Faults.MissingCompanion, record.Identity.File, field.Node, field.Name, companion));
             if (rules.NotAfter is { } later)
                 CheckSequence(record, field, later, faults);
-            if (rules.Among.Count > 0)
-                CheckAmong(record, field, rules, faults);
         }
     }
 
@@ -27,19 +25,6 @@ internal static class RecordRules
         {
             faults.Add(new Fault(
                 Faults.WrongSequence, record.Identity.File, field.Node, field.Name, first.ToString(), later, second.ToString()));
-        }
-    }
-
-    private static void CheckAmong(Record record, Field field, FieldRules rules, List<Fault> faults)
-    {
-        var others = rules.Among.Select(name => record.Find(name)).OfType<Field>().ToArray();
-        if (others.Length == 0)
-            return; // Nothing is known of them.
-        var known = new HashSet<string>(others.SelectMany(other => other.References).Select(reference => reference.Says), StringComparer.Ordinal);
-        foreach (var reference in field.References.Where(reference => !known.Contains(reference.Says)))
-        {
-            faults.Add(new Fault(
-                Faults.NotAmong, record.Identity.File, reference.Node, field.Name, reference.Id, string.Join(", ", rules.Among.Select(name => $"'{name}'"))));
         }
     }
 }

@@ -139,7 +139,7 @@ internal sealed class YamlFileParser
     {
         // The message may repeat the position, which the diagnostic has already.
         var message = exception.InnerException?.Message ?? exception.Message;
-        return message.TrimEnd('.', ' ');
+        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)

@@ -66,6 +66,13 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_reference_that_dangles_is_one_fault()
+    {
+        var run = BadFacts.Dataset().With("trips/spring.yaml", "title: Spring\nhosts: [ana]\nguests: [anna]\nsources: [diary]\n").Run();
+        Assert.Equal("SCO0013", Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
     public void Without_a_schema_each_file_says_so()
     {
         var run = new Dataset().With("people/anna.yaml", "name: Anna\n").Run();
