@@ -25,12 +25,11 @@ internal static class DatasetValidator
     public static Report Validate(IEnumerable<DataFile> files)
     {
         var parsed = files.Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
-        var schemaFile = parsed.FirstOrDefault(file => file.File.Name == SchemaReader.FileName);
-        var schema = schemaFile is null ? new SchemaResult(null, default) : SchemaReader.Read(schemaFile.File);
-        var records = parsed.Where(file => file != schemaFile).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
+        var schema = SchemaReader.Read(parsed.Select(file => file.File).Where(SchemaReader.IsSchema));
+        var records = parsed.Where(file => !SchemaReader.IsSchema(file.File)).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
         var linked = schema.Schema is { } known ? Linker.Link(known, records) : new LinkResult(default, default);
 
-        var positions = parsed.ToDictionary(file => file.File.Name, file => file.Positions, StringComparer.Ordinal);
+        var positions = FaultReporter.ByName(parsed.Select(file => file.Positions));
         var faults = parsed.SelectMany(file => file.Faults)
             .Concat(schema.Faults)
             .Concat(records.SelectMany(file => file.Faults))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScoData.Generator.Emit;
+using ScoData.Generator.Schema;
 
 namespace ScoData.Generator;
 
@@ -17,7 +18,7 @@ internal static class ProjectOptions
     public const string DataVersion = "build_property.DataVersion";
 
     public static EmitOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => new(
-        Text(provider.GlobalOptions, Namespace) ?? Text(provider.GlobalOptions, "build_property.RootNamespace") ?? "ScoData",
+        Text(provider.GlobalOptions, Namespace) ?? (Text(provider.GlobalOptions, "build_property.RootNamespace") is { } root ? CSharpName.Namespace(root) : null) ?? "ScoData",
         Text(provider.GlobalOptions, DataVersion) ?? "");
 
     /// <summary>The name of a data file below the data folder, or null for a file that is none of ours.</summary>

@@ -32,12 +32,12 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
         var files = parsed.Select((file, _) => file.File).WithTrackingName(StepNames.Files);
 
         var schema = files
-            .Where(IsSchema)
+            .Where(SchemaReader.IsSchema)
             .Collect()
             .Select(ReadSchema).WithTrackingName(StepNames.Schema);
 
         var records = files
-            .Where(file => !IsSchema(file))
+            .Where(file => !SchemaReader.IsSchema(file))
             .Combine(schema)
             .Select(ReadRecords).WithTrackingName(StepNames.Records);
 
@@ -70,10 +70,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     private static ParsedFile Parse((AdditionalText Text, string? Name) file, CancellationToken cancellation) =>
         YamlFileParser.Parse(file.Name!, file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
 
-    private static bool IsSchema(YamlFile file) => file.Name == SchemaReader.FileName;
-
     private static SchemaResult ReadSchema(ImmutableArray<YamlFile> schemas, CancellationToken cancellation) =>
-        schemas.IsEmpty ? new SchemaResult(null, default) : SchemaReader.Read(schemas[0]);
+        SchemaReader.Read(schemas);
 
     private static RecordFile ReadRecords((YamlFile File, SchemaResult Schema) input, CancellationToken cancellation) =>
         RecordFileReader.Read(input.Schema, input.File);

@@ -10,12 +10,25 @@ internal static class FaultReporter
 {
     public static IEnumerable<Diagnostic> Locate(IEnumerable<Fault> faults, ImmutableArray<FilePositions> files)
     {
-        var byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        var byName = ByName(files);
         foreach (var fault in InOrder(faults, byName))
         {
             var location = byName.TryGetValue(fault.File, out var file) ? LocationOf(file, fault.Node) : Location.None;
             yield return Diagnostic.Create(fault.Descriptor, location, [.. fault.Arguments]);
         }
+    }
+
+    /// <summary>The files by their names. Of two of one name the first counts; that there are two is a fault of its own.</summary>
+    public static Dictionary<string, FilePositions> ByName(IEnumerable<FilePositions> files)
+    {
+        var byName = new Dictionary<string, FilePositions>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!byName.ContainsKey(file.Name))
+                byName.Add(file.Name, file);
+        }
+
+        return byName;
     }
 
     /// <summary>By file, then from top to bottom.</summary>

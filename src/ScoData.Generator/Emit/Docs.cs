@@ -37,11 +37,12 @@ internal static class Docs
     /// <summary>The value as a sentence, but for what must stay as it is written.</summary>
     private static string Value(LinkedKind linked, FieldSchema field, LinkedClaim claim)
     {
-        var words = Words.Of(claim.Value, field) + Meaning(linked, field, claim.Value) + AsOf(claim);
+        var words = Collapse(Words.Of(claim.Value, field) + Meaning(linked, field, claim.Value) + AsOf(claim));
         return field.Type.Value switch
         {
             FieldValue.Url => words,
             FieldValue.Text or FieldValue.Language => Sentence(words),
+            _ when words.Length == 0 => words,
             _ => char.ToUpperInvariant(words[0]) + Sentence(words).Substring(1),
         };
     }

@@ -15,15 +15,18 @@ internal static class IndexEmitter
             if (!kind.Fields[i].IsIndexed)
                 continue;
             foreach (var target in kind.Fields[i].Type.Targets)
-                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(linked, i, target));
+                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(linked, i, target), "[ordinal]");
         }
 
         if (kind.When is null)
             return;
 
         var days = Days(linked);
-        var first = days.Count == 0 ? 0 : days.Min(day => YearOf(day.Earliest, days));
-        WriteIndex(writer, type, "ByYear", "year", first, ByYear(days, first));
+        if (YearIndex.Of(days) is { } years)
+            WriteIndex(writer, type, "ByYear", "year", years.First, years.Answers, ".Nearest(year)");
+        else
+            writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> ByYear(int year) => Days.Range.InYear(year);");
+        writer.Line();
         writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => Days.Range.Between(from, to);");
         writer.Line();
         using (writer.Open("private static class Days"))
@@ -31,7 +34,7 @@ internal static class IndexEmitter
         writer.Line();
     }
 
-    private static void WriteIndex(SourceWriter writer, string type, string name, string parameter, int first, List<List<int>> answers)
+    private static void WriteIndex(SourceWriter writer, string type, string name, string parameter, int first, IReadOnlyList<List<int>> answers, string ask)
     {
         var starts = new List<int> { 0 };
         foreach (var answer in answers)
@@ -45,10 +48,10 @@ internal static class IndexEmitter
             return;
         }
 
-        writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> {name}(int {parameter}) => {name}Index.Value[{parameter}];");
+        writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> {name}(int {parameter}) => {name}_Index.Value{ask};");
         writer.Line();
         // In a class of its own, so that a query that nobody asks costs nothing.
-        using (writer.Open($"private static class {name}Index"))
+        using (writer.Open($"private static class {name}_Index"))
             writer.Line($"internal static readonly {TypeNames.Tables}.RecordIndex<{type}> Value = new(Instance, {Literals.Number(first)}, {Literals.Array(starts)}, {Literals.Array(ordinals)});");
         writer.Line();
     }
@@ -75,18 +78,6 @@ internal static class IndexEmitter
         _ => [],
     };
 
-    private static List<List<int>> ByYear(List<When> days, int first)
-    {
-        var answers = new List<List<int>>();
-        for (var ordinal = 0; ordinal < days.Count; ordinal++)
-        {
-            for (var year = YearOf(days[ordinal].Earliest, days); year <= YearOf(days[ordinal].Latest, days); year++)
-                Add(answers, year - first, ordinal);
-        }
-
-        return answers;
-    }
-
     private static void Add(List<List<int>> answers, int key, int ordinal)
     {
         while (answers.Count <= key)
@@ -104,17 +95,4 @@ internal static class IndexEmitter
             .TakeWhile(days => days is not null)
             .OfType<When>()];
     }
-
-    /// <summary>The year of a day. Where there is no bound, the first or last year that any record has.</summary>
-    private static int YearOf(int day, List<When> days)
-    {
-        var bounded = days.SelectMany(when => new[] { when.Earliest, when.Latest }).Where(bound => bound is not (int.MinValue or int.MaxValue));
-        if (day == int.MinValue)
-            day = bounded.DefaultIfEmpty(0).Min();
-        else if (day == int.MaxValue)
-            day = bounded.DefaultIfEmpty(0).Max();
-        return DateTime.MinValue.AddDays(Math.Min(Math.Max(day, 0), MaximumDay)).Year;
-    }
-
-    private const int MaximumDay = 3_652_058;
 }

@@ -39,7 +39,7 @@ internal static class RecordEmitter
         {
             writer.Line($"private readonly {(field.Type.IsList ? "int[]" : "int")} {Storage(field)};");
             if (IsUnionList(field))
-                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.ScoRecord>? {Storage(field)}Found;");
+                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.ScoRecord>? {Storage(field)}_found;");
         }
 
         writer.Line();
@@ -116,10 +116,10 @@ internal static class RecordEmitter
     {
         var stored = Storage(field);
         if (IsUnionList(field))
-            return $"{TypeNames.Tables}.Lazily.Records(ref {stored}Found, {stored}, {types.Table(kind.Name)}.Find{field.MemberName})";
+            return $"{TypeNames.Tables}.Lazily.Records(ref {stored}_found, {stored}, {types.Table(kind.Name)}.Find_{field.MemberName})";
         if (field.Type.IsList)
             return $"new({types.Table(field.Type.Targets[0])}.Instance, {stored}, 0, {stored}.Length)";
-        var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";
+        var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find_{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";
         return field.Required ? found : $"{stored} < 0 ? null : {found}";
     }
 

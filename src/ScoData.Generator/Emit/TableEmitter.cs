@@ -7,8 +7,8 @@ namespace ScoData.Generator.Emit;
 /// <summary>The table of a kind: all records as read-only data of the assembly, and the indexes of its queries.</summary>
 internal static class TableEmitter
 {
-    /// <summary>The name of the index by what a field refers to.</summary>
-    public static string IndexName(FieldSchema field, string target) => "By" + field.MemberName + (field.Type.IsUnion ? CSharpName.Pascal(target) : "");
+    /// <summary>The name of the index by what a field refers to. No id becomes a name with such underlines.</summary>
+    public static string IndexName(FieldSchema field, string target) => $"By_{field.MemberName}{(field.Type.IsUnion ? "_" + CSharpName.Pascal(target) : "")}";
 
     public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
     {

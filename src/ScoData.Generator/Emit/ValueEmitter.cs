@@ -52,15 +52,15 @@ internal static class ValueEmitter
         }
 
         return field.Type.IsList
-            ? $"row.List<{TypeNames.Library}.ScoRecord>(static (ref {TypeNames.Tables}.RowReader row) => Find{field.MemberName}(row.Number()))"
-            : $"Find{field.MemberName}(row.Number())";
+            ? $"row.List<{TypeNames.Library}.ScoRecord>(static (ref {TypeNames.Tables}.RowReader row) => Find_{field.MemberName}(row.Number()))"
+            : $"Find_{field.MemberName}(row.Number())";
     }
 
     /// <summary>A reference to one of several kinds: the number tells the kind and the place in it.</summary>
     private static void WriteFind(SourceWriter writer, FieldSchema field, TypeNames types)
     {
         var targets = field.Type.Targets;
-        using (writer.Open($"internal static {TypeNames.Library}.ScoRecord Find{field.MemberName}(int code) => (code % {targets.Count}) switch", "};"))
+        using (writer.Open($"internal static {TypeNames.Library}.ScoRecord Find_{field.MemberName}(int code) => (code % {targets.Count}) switch", "};"))
         {
             for (var i = 0; i < targets.Count; i++)
                 writer.Line($"{(i < targets.Count - 1 ? Literals.Number(i) : "_")} => {types.Table(targets[i])}.Instance[code / {targets.Count}],");

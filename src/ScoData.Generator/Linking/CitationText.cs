@@ -9,9 +9,9 @@ internal static class CitationText
     public static string Of(KindSchema kind, Record source)
     {
         var parts = kind.Cite
-            .Select(name => source.Find(name)?.Claims[0].Value)
-            .OfType<Value>()
-            .Select(Words)
+            .Select(name => source.Find(name))
+            .OfType<Field>()
+            .Select(field => Words(field.Claims[0].Value, kind.FindField(field.Name)!.Type.Value))
             .Distinct(StringComparer.Ordinal)
             .Select(Closed)
             .ToArray();
@@ -21,10 +21,10 @@ internal static class CitationText
     /// <summary>A text with a mark at its end that closes a sentence.</summary>
     public static string Closed(string text) => text.Length > 0 && text[text.Length - 1] is '.' or '?' or '!' or '…' ? text : text + ".";
 
-    private static string Words(Value value) => value switch
+    private static string Words(Value value, FieldValue type) => value switch
     {
-        ListValue list => string.Join("; ", list.Items.Select(Words)),
-        ScalarValue scalar when EdtfInterval.TryParse(scalar.Text, out var date) => date.ToReadableString(),
+        ListValue list => string.Join("; ", list.Items.Select(item => Words(item, type))),
+        ScalarValue scalar when type is FieldValue.Date or FieldValue.Interval => EdtfInterval.Parse(scalar.Text).ToReadableString(),
         ScalarValue scalar => scalar.Text,
         _ => "",
     };

@@ -3,15 +3,18 @@ using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Linking;
 
-/// <summary>The days that a record may fall on.</summary>
-/// <param name="Earliest">The first of them, counted from 0001-01-01; as low as can be where there is none.</param>
-/// <param name="Latest">The last of them; as high as can be where there is none.</param>
-internal sealed record When(int Earliest, int Latest)
+/// <summary>The days and years that a record may fall on.</summary>
+/// <param name="Earliest">The first day, counted from 0001-01-01; as low as can be where there is none.</param>
+/// <param name="Latest">The last day; as high as can be where there is none.</param>
+/// <param name="FirstYear">The first year, or null where there is no bound.</param>
+/// <param name="LastYear">The last year, or null where there is no bound.</param>
+internal sealed record When(int Earliest, int Latest, int? FirstYear, int? LastYear)
 {
     /// <summary>The days of the preferred value of the kind's date field, or null where the record has none.</summary>
     public static When? Of(KindSchema kind, Record record) =>
         kind.When is { } when && record.Find(when)?.Claims[0].Value is ScalarValue value ? Of(value.Text) : null;
 
-    public static When? Of(string edtf) =>
-        EdtfInterval.TryParse(edtf, out var interval) ? new When(interval.EarliestDayNumber, interval.LatestDayNumber) : null;
+    public static When? Of(string edtf) => EdtfInterval.TryParse(edtf, out var interval)
+        ? new When(interval.EarliestDayNumber, interval.LatestDayNumber, interval.Earliest?.Year, interval.Latest?.Year)
+        : null;
 }

@@ -90,7 +90,7 @@ internal sealed class RecordFileReader
     /// <summary>What a node is, in words.</summary>
     public static string Shape(YamlNode node) => node switch
     {
-        YamlScalar { Text: "" } => "nothing",
+        YamlScalar { Text: var text } when string.IsNullOrWhiteSpace(text) => "nothing",
         YamlScalar => "a single value",
         YamlSequence => "a list",
         _ => "a mapping",

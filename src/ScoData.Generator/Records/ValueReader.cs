@@ -37,9 +37,9 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         {
             if (text.Length != text.Trim().Length)
                 Report(Faults.UntidyText, node, name, text[text.Length - 1] == '\n' ? "write >- or |- before it" : "remove it");
-            if (Unprintable(text) is not { } fix)
+            if (TextRules.Unkeepable(text) is not { } fix)
                 return text;
-            Report(Faults.InvalidValue, node, text.Length > 40 ? "This text" : Printable(text), name, fix);
+            Report(Faults.InvalidValue, node, text.Length > 40 ? "This text" : TextRules.Printable(text), name, fix);
             return null;
         }
 
@@ -57,7 +57,6 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         return null;
     }
 
-    private const int LongestText = 100_000;
     private const string DateHelp = "write 2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain";
 
     private Value? ReadSingle(FieldSchema field, YamlNode node)
@@ -140,34 +139,16 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         var entries = new List<MapEntry>();
         foreach (var entry in mapping.Entries)
         {
-            if (field.Type.Value == FieldValue.Names && !IsLanguage(entry.Key.Text))
+            if (TextRules.Unkeepable(entry.Key.Text) is { } fix)
+                Invalid(field, entry.Key, TextRules.Printable(entry.Key.Text), fix);
+            else if (field.Type.Value == FieldValue.Names && !IsLanguage(entry.Key.Text))
                 Invalid(field, entry.Key, entry.Key.Text, "each key is a BCP 47 language tag such as ru or zh");
             else if (ReadText(field.Name, entry.Value) is { } text)
                 entries.Add(new MapEntry(entry.Key.Text, text));
         }
 
-        return new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
+        return entries.Count == 0 ? null : new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
     }
-
-    /// <summary>What to do about a text that cannot be kept exactly, or null where it can.</summary>
-    private static string? Unprintable(string text)
-    {
-        if (text.Length > LongestText)
-            return $"it is longer than {LongestText} characters; a fact is short";
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))
-                return $"remove the control character U+{(int)text[i]:X4}";
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]))
-                return $"remove U+{(int)text[i]:X4}, which is half a character";
-        }
-
-        return null;
-    }
-
-    private static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
 
     private static string CountHelp(string text)
     {

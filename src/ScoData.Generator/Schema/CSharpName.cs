@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ScoData.Generator.Schema;
 
@@ -40,6 +41,16 @@ internal static class CSharpName
 
         return name.ToString();
     }
+
+    /// <summary>A C# name as it stands, and no keyword.</summary>
+    public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
+
+    /// <summary>The namespace that the root namespace of a project stands for: what no name can have becomes an underline.</summary>
+    public static string Namespace(string root) => string.Join(".", root.Split('.').Select(part =>
+    {
+        var name = new string(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray());
+        return IsIdentifier(name) ? name : "_" + name;
+    }));
 
     /// <summary>The id that somebody most likely meant, or null where nothing is left of the text.</summary>
     public static string? Suggest(string text)

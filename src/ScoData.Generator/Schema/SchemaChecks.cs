@@ -8,7 +8,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     /// <summary>Members that every record has; fields and ways back must be named otherwise.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "Id", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "Cite", "ToBibTeX", "ToCslJson",
+        "Id", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "Table", "Cite", "ToBibTeX", "ToCslJson",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
@@ -42,18 +42,28 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
 
     private void CheckTypeNames()
     {
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        // Names of types are names of files too, and those do not tell upper from lower case.
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["ScoDataset"] = "the dataset", ["Enums"] = "the file of all enums" };
+        var reported = new HashSet<int>();
         foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
                      .Concat(schema.Kinds.SelectMany(kind => new[]
                      {
                          (kind.ClassName, $"the kind '{kind.Name}'", At(kind)),
                          (kind.CollectionName, $"the collection of '{kind.Name}'", At(kind)),
+                         (kind.ClassName + "Table", $"the table of '{kind.Name}'", At(kind)),
                      })))
         {
-            if (taken.TryGetValue(name, out var other))
-                report(node, $"{what} would become the C# type '{name}', which {other} already is; give one of them another name ('collection' names the collection)");
-            else
+            // One fault for each kind: where its class collides, its table does too.
+            if (!taken.TryGetValue(name, out var other))
                 taken.Add(name, what);
+            else if (reported.Add(node.Index))
+                report(node, $"{what} would become the C# type '{name}', which {other} already is; give one of them another name ('collection' names the collection)");
+        }
+
+        foreach (var kind in schema.Kinds)
+        {
+            if (RecordMembers.Contains(kind.ClassName) || CollectionMembers.Contains(kind.CollectionName))
+                report(At(kind), $"'{kind.Name}' would become a C# type with the name of a member that it has");
         }
 
         foreach (var group in schema.Kinds.GroupBy(kind => kind.Plural, StringComparer.Ordinal).Where(group => group.Count() > 1))
@@ -83,8 +93,8 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
                 report(At(kind), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
             if ((field.Inverse ?? field.Query) is not null && field.Type.Value != FieldValue.Reference)
                 report(At(kind), $"'{field.Name}' of '{kind.Name}' is no reference, so it can have no 'inverse' or 'query'");
-            if (field.Query is { } query && CollectionMembers.Contains(query))
-                report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of a member that every collection has");
+            if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
+                report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
         }
 
         foreach (var field in kind.Fields)

@@ -14,7 +14,21 @@ internal sealed class SchemaReader
     private readonly List<string> _kindNames = [];
     private readonly List<EnumSchema> _enums = [];
 
-    public static SchemaResult Read(YamlFile file)
+    public static bool IsSchema(YamlFile file) => file.Name == FileName;
+
+    /// <summary>Reads the schema among a dataset's files. There is to be one.</summary>
+    public static SchemaResult Read(IEnumerable<YamlFile> schemas)
+    {
+        var all = schemas.ToArray();
+        return all.Length switch
+        {
+            0 => new SchemaResult(null, default),
+            1 => Read(all[0]),
+            _ => new SchemaResult(null, new([new Fault(Faults.InvalidSchema, FileName, -1, $"there are {all.Length} files of that name; keep one")])),
+        };
+    }
+
+    private static SchemaResult Read(YamlFile file)
     {
         var reader = new SchemaReader();
         var schema = reader.ReadRoot(file.Root);
@@ -48,7 +62,7 @@ internal sealed class SchemaReader
             Report(root, "it declares no 'kinds'");
         _kindNames.AddRange(kinds.Select(kind => kind.Name.Text));
 
-        var common = Mappings(root, "common");
+        var common = Mappings(root, "common").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldSchema>().ToArray();
         var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindSchema>().ToEquatableArray();
 
         var sources = Text(root, "sources");
@@ -67,6 +81,7 @@ internal sealed class SchemaReader
         if (!CheckId(name))
             return;
 
+        CheckNew(name);
         var members = new List<EnumMember>();
         if (spec.Find("values")?.Value is YamlMapping values)
         {
@@ -87,15 +102,15 @@ internal sealed class SchemaReader
             _enums.Add(new EnumSchema(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray()));
     }
 
-    private KindSchema? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<(YamlScalar Name, YamlMapping Spec)> common)
+    private KindSchema? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldSchema> common)
     {
         CheckKeys(spec, $"The kind '{name.Text}'", ["summary", "plural", "collection", "label", "when", "cite", "unsourced", "fields"]);
         if (!CheckId(name))
             return null;
 
-        var fields = Mappings(spec, "fields").Concat(common)
-            .Select(field => ReadField(field.Name, field.Spec)).OfType<FieldSchema>().ToEquatableArray();
-        var plural = Text(spec, "plural") ?? name.Text + "s";
+        CheckNew(name);
+        var fields = Mappings(spec, "fields").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldSchema>().Concat(common).ToEquatableArray();
+        var plural = Id(spec, "plural") ?? name.Text + "s";
         var label = Text(spec, "label");
         if (label is null)
         {
@@ -107,7 +122,7 @@ internal sealed class SchemaReader
             name.Text,
             plural,
             CSharpName.Pascal(name.Text),
-            Text(spec, "collection") ?? CSharpName.Pascal(plural),
+            Identifier(spec, "collection") ?? CSharpName.Pascal(plural),
             Summary(name, spec),
             label,
             Text(spec, "when"),
@@ -145,8 +160,8 @@ internal sealed class SchemaReader
                 Summary(name, spec),
                 Flag(spec, "required"),
                 Text(spec, "unit"),
-                Text(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
-                Text(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
+                Id(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
+                Id(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
                 new FieldRules(Text(spec, "not-after"), Text(spec, "within"), Text(spec, "requires"), Names(spec, "among"), Text(spec, "part-of")));
     }
 
@@ -159,7 +174,12 @@ internal sealed class SchemaReader
             text = text.Substring(ListOf.Length);
 
         if (FieldType.SimpleTypes.TryGetValue(text, out var simple))
+        {
+            if (isList && simple is FieldValue.Names or FieldValue.Identifiers)
+                Report(node, $"a list of '{text}' cannot be: they are several already");
             return new FieldType(simple, isList, null, default);
+        }
+
         if (_enums.Any(schema => schema.Name == text))
             return new FieldType(FieldValue.Enum, isList, text, default);
 
@@ -172,6 +192,8 @@ internal sealed class SchemaReader
             return null;
         }
 
+        if (targets.Distinct(StringComparer.Ordinal).Count() < targets.Length)
+            Report(node, $"'{text}' names a kind twice");
         return new FieldType(FieldValue.Reference, isList, null, targets.ToEquatableArray());
     }
 
@@ -209,10 +231,15 @@ internal sealed class SchemaReader
     {
         if (spec.Find(key) is not { } entry)
             return null;
-        if (entry.Value is YamlScalar scalar)
-            return scalar.Text;
-        Report(entry.Key, $"'{key}' must be a text");
-        return null;
+        if (entry.Value is not YamlScalar scalar)
+        {
+            Report(entry.Key, $"'{key}' must be a text");
+            return null;
+        }
+
+        if (TextRules.Unkeepable(scalar.Text) is { } fix)
+            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' cannot be kept: {fix}");
+        return scalar.Text;
     }
 
     private bool Flag(YamlMapping spec, string key)
@@ -224,11 +251,37 @@ internal sealed class SchemaReader
         return false;
     }
 
+    /// <summary>A text that is to be an id.</summary>
+    private string? Id(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null || CSharpName.IsId(text))
+            return text;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use lower-case words joined by hyphens");
+        return null;
+    }
+
+    /// <summary>A text that is to be a C# name as it stands.</summary>
+    private string? Identifier(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null || CSharpName.IsIdentifier(text))
+            return text;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no C# name");
+        return null;
+    }
+
+    private void CheckNew(YamlScalar name)
+    {
+        if (FieldType.SimpleTypes.ContainsKey(name.Text))
+            Report(name, $"'{name.Text}' is a type that every schema has; choose another name");
+    }
+
     private bool CheckId(YamlScalar name)
     {
         if (CSharpName.IsId(name.Text))
             return true;
-        Report(name, $"'{name.Text}' cannot be a name: use lower-case words joined by hyphens");
+        Report(name, $"'{TextRules.Printable(name.Text)}' cannot be a name: use lower-case words joined by hyphens");
         return false;
     }
 

@@ -57,18 +57,23 @@ internal sealed class YamlFileParser
         }
         catch (YamlException exception)
         {
-            Report(Faults.MalformedYaml, Mark(exception.Start), Reason(exception));
+            ReportAlone(Mark(exception.Start), Reason(exception));
             root = null;
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The YAML reader is to report bad input as YamlException; where it does not, the last thing it understood tells the place.
-            var last = _events.Current is { } read ? Mark(read.Start) : Mark(1, 1);
-            Report(Faults.MalformedYaml, last, "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
+            // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
+            // first thing that seemed wrong, or of the last thing that was understood.
+            var place = _faults.Count > 0 ? _spans[_faults[0].Node] : _spans.Count > 0 ? _spans[_spans.Count - 1] : default;
+            ReportAlone(_lines.Span(place.StartLine + 1, place.StartColumn + 1, place.StartLine + 2, 1), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
             root = null;
         }
 
-        return root is YamlScalar { Text: "" } ? null : root;
+        if (root is not YamlScalar { Text: "" })
+            return root;
+        if (_faults.Count == 0)
+            Report(Faults.EmptyFile, Mark(1, 1));
+        return null;
     }
 
     private YamlNode ReadNode(int depth)
@@ -140,6 +145,13 @@ internal sealed class YamlFileParser
         // The message may repeat the position, which the diagnostic has already.
         var message = exception.InnerException?.Message ?? exception.Message;
         return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
+    }
+
+    /// <summary>The file cannot be read on: what seemed wrong before may only have seemed so.</summary>
+    private void ReportAlone(SourceSpan span, string reason)
+    {
+        _faults.Clear();
+        Report(Faults.MalformedYaml, span, reason);
     }
 
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)

@@ -8,6 +8,9 @@ namespace ScoData.Tables;
 public sealed class DayRange<T>
     where T : ScoRecord
 {
+    /// <summary>Beyond it there are no dates.</summary>
+    private const int LargestYear = 999_999_999;
+
     private readonly RecordTable<T> _table;
     private readonly int[] _earliest;
     private readonly int[] _latest;
@@ -19,6 +22,10 @@ public sealed class DayRange<T>
         _earliest = earliest;
         _latest = latest;
     }
+
+    /// <summary>The records of which some day falls, or may fall, in a year.</summary>
+    public RecordList<T> InYear(int year) =>
+        year is < -LargestYear or > LargestYear ? default : Between(new EdtfDate(year), new EdtfDate(year));
 
     /// <summary>The records of which some day falls, or may fall, between two dates, both included.</summary>
     public RecordList<T> Between(EdtfDate from, EdtfDate to)

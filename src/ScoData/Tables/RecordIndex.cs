@@ -26,6 +26,9 @@ public sealed class RecordIndex<T>
         _ordinals = ordinals;
     }
 
+    /// <summary>The records of a key, or of the first or last one where the key lies beyond them.</summary>
+    public RecordList<T> Nearest(int key) => this[Math.Max(_first, Math.Min(key, _first + _starts.Length - 2))];
+
     /// <summary>The records of a key; none where the key is not in the index.</summary>
     public RecordList<T> this[int key]
     {

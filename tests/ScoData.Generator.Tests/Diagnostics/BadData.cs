@@ -20,6 +20,9 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0002", Outing, "title: ⟦&a Walk⟧\nsources: [diary]\n", "Data files do not use the anchor '&a': remove it"),
         new("SCO0002", Outing, "title: ⟦!!str Walk⟧\nsources: [diary]\n", "Data files do not use the tag '"),
         new("SCO0002", Outing, "title: Walk\nsources: [diary]\n⟦---⟧\ntitle: Run\n", "Data files do not use a second document: keep one document in a file"),
+        new("SCO0001", Outing, "title: Walk\nmoods: [good] ⟦*note⟧\nsources: [diary]\n", "look for a bracket, brace or quotation mark that is not closed"),
+        new("SCO0003", Outing, "---\n# nothing yet\n", "The file holds no record"),
+        new("SCO0003", "people/bert.yaml", "''\n", "The file holds no record"),
         new("SCO0003", Outing, "# nothing yet\n", "The file holds no record: write its fields, or delete it"),
         new("SCO0004", Outing, "title: Walk\n⟦title⟧: Run\nsources: [diary]\n", "The key 'title' stands twice: keep one"),
         new("SCO0005", "outtings/walk.yaml", "title: Walk\n", "No kind has its records in 'outtings'; did you mean 'outings'?"),
@@ -53,6 +56,8 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0010", Outing, "title: Walk\ncountry: ⟦kz⟧\nsources: [diary]\n", "'kz' is no value for 'country': write an ISO 3166-1 code in capitals"),
         new("SCO0010", Outing, "title: Walk\nsummit: ⟦north⟧\nsources: [diary]\n", "'north' is no value for 'summit': write latitude and longitude"),
         new("SCO0010", Outing, "title: Walk\nsponsor: ⟦diary⟧\nsources: [diary]\n", "'diary' is no value for 'sponsor': write the kind before the id, such as person/diary"),
+        new("SCO0010", Outing, "title: Walk\nnames: { ⟦Russian⟧: Walk }\nsources: [diary]\n", "each key is a BCP 47 language tag"),
+        new("SCO0010", Outing, "title: Walk\nidentifiers: { ⟦\"a\\0b\"⟧: c }\nsources: [diary]\n", "remove the control character U+0000"),
         new("SCO0010", Outing, "title: Walk\nnames: { ⟦Russian⟧: Walk, ru: W }\nsources: [diary]\n", "'Russian' is no value for 'names': each key is a BCP 47 language tag"),
         new("SCO0010", Outing, "title: ⟦\"a\\0b\"⟧\nsources: [diary]\n", "remove the control character U+0000"),
         new("SCO0011", Outing, "title: Walk\ndates: ⟦2010-13-01⟧\nsources: [diary]\n", "'2010-13-01' is no EDTF interval for 'dates': write first/last"),
@@ -69,6 +74,7 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0015", "outings.yaml", "walk-1:\n  title: A\n  sources: [diary]\n⟦walk1⟧:\n  title: B\n  sources: [diary]\n", "'walk1' would become the C# name 'Walk1', which is already the name of 'walk-1': choose another id"),
         new("SCO0015", "outings/outing.yaml", "title: Walk\nsources: [diary]\n", "'outing' would become the C# name 'Outing', which is already the class of an outing"),
         new("SCO0015", "outings/dates.yaml", "title: Walk\nsources: [diary]\n", "'dates' would become the C# name 'Dates', which is already the field 'dates'"),
+        new("SCO0015", "people/table.yaml", "name: Table\nsources: [diary]\n", "'table' would become the C# name 'Table', which is already a member of every record"),
         new("SCO0015", "outings/all.yaml", "title: Walk\nsources: [diary]\n", "which is already a member of every collection"),
         new("SCO0015", "people/outings.yaml", "name: Walk\nsources: [diary]\n", "which is already the way back from 'present' of outings"),
         new("SCO0015", Outing, "title: Walk\nsources: [diary]\nformer-ids: [⟦walk⟧]\n", "'walk' would become the C# name 'Walk', which is already the name of 'walk'"),
@@ -94,10 +100,26 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0016", "schema.yaml", Kind("  cite: ⟦name⟧\n    fields:\n      name: { type: text, required: true, summary: N. }"), "'cite' must be a list of fields"),
         new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: pet, query: of, summary: A. }\n      b: { type: pet, query: of, summary: B. }\n", "two fields of 'pet' have the query 'Of' by 'pet'"),
         new("SCO0016", "schema.yaml", "common:\n  name: { type: text, summary: C. }\nkinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n", "the field 'name' would become the member 'Pet.Name', which the field 'name' already is"),
+        new("SCO0016", "schema.yaml", Kinds("person", "", "⟦per-son⟧", ""), "would become the C# type 'PerSon', which the kind 'person' already is"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "", "⟦pet-table⟧", ""), "would become the C# type 'PetTable', which the table of 'pet' already is"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "", "⟦sco-dataset⟧", ""), "which the dataset already is"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "", "⟦country⟧", ""), "'country' is a type that every schema has"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "", "⟦label⟧", "    collection: Marks\n"), "'label' would become a C# type with the name of a member that it has"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "    plural: ⟦\"a:b\"⟧\n", "dog", ""), "'plural' cannot be 'a:b'"),
+        new("SCO0016", "schema.yaml", Kinds("pet", "    collection: ⟦class⟧\n", "dog", ""), "'collection' cannot be 'class': it is no C# name"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: pet, query: ⟦with*a⟧, summary: A. }"), "'query' cannot be 'with*a'"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: pet, query: pets, summary: A. }\n", "the query 'Pets' of 'pet' has the name of its collection"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ⟦list of names⟧, summary: A. }"), "a list of 'names' cannot be"),
+        new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ⟦pet or pet⟧, summary: A. }"), "'pet or pet' names a kind twice"),
+        new("SCO0016", "schema.yaml", "common:\n  note: { type: ⟦txt⟧, summary: N. }\n" + Kinds("pet", "", "dog", ""), "'txt' is no type, enum or kind"),
         new("SCO0007", "schema.yaml", Kind("  ⟦labels⟧: name\n    fields:\n      name: { type: text, required: true, summary: N. }"), "The kind 'pet' has no key 'labels'; did you mean 'label'?"),
     ];
 
     private static string Kind(string rest) => $"kinds:\n  pet:\n    summary: A pet.\n    label: name\n  {rest}\n";
+
+    private static string Kinds(string first, string spec, string second, string secondSpec) =>
+        $"kinds:\n  {first}:\n    summary: A thing.\n{spec}    label: name\n    fields:\n      name: {{ type: text, required: true, summary: N. }}\n"
+        + $"  {second}:\n    summary: A thing.\n{secondSpec}    label: name\n    fields:\n      name: {{ type: text, required: true, summary: N. }}\n";
 
     public override string ToString() => $"{Id} {Message}";
 }

@@ -38,17 +38,17 @@ public static partial class Outings
     /// <summary>The outings that name this person under 'guide'. Who led the way.</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.ByGuide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.By_Guide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this person under 'present'. Who or what was there.</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.ByPresentPerson((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.By_Present_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this source under 'present'. Who or what was there.</summary>
     /// <param name="record">The source.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.ByPresentSource((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.By_Present_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings whose 'dates' fall, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
@@ -133,9 +133,9 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 4:
                 return global::Facts.PersonTable.Instance[row.Number()];
             case 5:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => FindPresent(row.Number()));
+                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_Present(row.Number()));
             case 6:
-                return FindSponsor(row.Number());
+                return Find_Sponsor(row.Number());
             case 7:
                 return row.Count();
             case 8:
@@ -169,25 +169,25 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         }
     }
 
-    internal static global::ScoData.ScoRecord FindPresent(int code) => (code % 2) switch
+    internal static global::ScoData.ScoRecord Find_Present(int code) => (code % 2) switch
     {
         0 => global::Facts.PersonTable.Instance[code / 2],
         _ => global::Facts.SourceTable.Instance[code / 2],
     };
 
-    internal static global::ScoData.ScoRecord FindSponsor(int code) => (code % 2) switch
+    internal static global::ScoData.ScoRecord Find_Sponsor(int code) => (code % 2) switch
     {
         0 => global::Facts.PersonTable.Instance[code / 2],
         _ => global::Facts.SourceTable.Instance[code / 2],
     };
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByGuide(int ordinal) => default;
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Guide(int ordinal) => default;
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByPresentPerson(int ordinal) => default;
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Person(int ordinal) => default;
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByPresentSource(int ordinal) => default;
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Source(int ordinal) => default;
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByYear(int year) => default;
+    internal static global::ScoData.RecordList<global::Facts.Outing> ByYear(int year) => Days.Range.InYear(year);
 
     internal static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => Days.Range.Between(from, to);
 

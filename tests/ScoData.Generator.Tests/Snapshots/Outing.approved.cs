@@ -8,7 +8,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 {
     private readonly int _guide;
     private readonly int[] _present;
-    private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _presentFound;
+    private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _present_found;
     private readonly int _sponsor;
 
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
@@ -67,10 +67,10 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::Facts.Person? Guide => _guide < 0 ? null : global::Facts.PersonTable.Instance[_guide];
 
     /// <summary>Who or what was there. Empty where no source gives it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::ScoData.Tables.Lazily.Records(ref _presentFound, _present, global::Facts.OutingTable.FindPresent);
+    public global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::ScoData.Tables.Lazily.Records(ref _present_found, _present, global::Facts.OutingTable.Find_Present);
 
     /// <summary>Who paid. Null where no source gives it.</summary>
-    public global::ScoData.ScoRecord? Sponsor => _sponsor < 0 ? null : global::Facts.OutingTable.FindSponsor(_sponsor);
+    public global::ScoData.ScoRecord? Sponsor => _sponsor < 0 ? null : global::Facts.OutingTable.Find_Sponsor(_sponsor);
 
     /// <summary>How many walked. Null where no source gives it.</summary>
     public global::ScoData.Quantity? Walkers { get; }

@@ -77,9 +77,9 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 4:
                 return global::Facts.PersonTable.Instance[row.Number()];
             case 5:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => FindPresent(row.Number()));
+                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_Present(row.Number()));
             case 6:
-                return FindSponsor(row.Number());
+                return Find_Sponsor(row.Number());
             case 7:
                 return row.Count();
             case 8:
@@ -113,45 +113,46 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         }
     }
 
-    internal static global::ScoData.ScoRecord FindPresent(int code) => (code % 2) switch
+    internal static global::ScoData.ScoRecord Find_Present(int code) => (code % 2) switch
     {
         0 => global::Facts.PersonTable.Instance[code / 2],
         _ => global::Facts.SourceTable.Instance[code / 2],
     };
 
-    internal static global::ScoData.ScoRecord FindSponsor(int code) => (code % 2) switch
+    internal static global::ScoData.ScoRecord Find_Sponsor(int code) => (code % 2) switch
     {
         0 => global::Facts.PersonTable.Instance[code / 2],
         _ => global::Facts.SourceTable.Instance[code / 2],
     };
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByGuide(int ordinal) => ByGuideIndex.Value[ordinal];
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Guide(int ordinal) => By_Guide_Index.Value[ordinal];
 
-    private static class ByGuideIndex
+    private static class By_Guide_Index
     {
         internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1 }, new int[] { 1 });
     }
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByPresentPerson(int ordinal) => ByPresentPersonIndex.Value[ordinal];
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Person(int ordinal) => By_Present_Person_Index.Value[ordinal];
 
-    private static class ByPresentPersonIndex
+    private static class By_Present_Person_Index
     {
         internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 0, 1 }, new int[] { 1 });
     }
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByPresentSource(int ordinal) => ByPresentSourceIndex.Value[ordinal];
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Source(int ordinal) => By_Present_Source_Index.Value[ordinal];
 
-    private static class ByPresentSourceIndex
+    private static class By_Present_Source_Index
     {
         internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1 }, new int[] { 1 });
     }
 
-    internal static global::ScoData.RecordList<global::Facts.Outing> ByYear(int year) => ByYearIndex.Value[year];
+    internal static global::ScoData.RecordList<global::Facts.Outing> ByYear(int year) => ByYear_Index.Value.Nearest(year);
 
-    private static class ByYearIndex
+    private static class ByYear_Index
     {
-        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 2009, new int[] { 0, 1, 3 }, new int[] { 0, 0, 1 });
+        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 2008, new int[] { 0, 0, 1, 3, 4 }, new int[] { 0, 0, 1, 0 });
     }
+
 
     internal static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => Days.Range.Between(from, to);
 

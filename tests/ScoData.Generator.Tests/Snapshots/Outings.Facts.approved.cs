@@ -38,17 +38,17 @@ public static partial class Outings
     /// <summary>The outings that name this person under 'guide'. Who led the way.</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.ByGuide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.By_Guide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this person under 'present'. Who or what was there.</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.ByPresentPerson((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.By_Present_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this source under 'present'. Who or what was there.</summary>
     /// <param name="record">The source.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.ByPresentSource((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.By_Present_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings whose 'dates' fall, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>

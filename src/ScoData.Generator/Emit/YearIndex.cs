@@ -1,0 +1,33 @@
+using ScoData.Generator.Linking;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>
+/// Which records may fall in which year: an answer for each year that a record has a bound in, and one more at each end,
+/// which holds for all years beyond.
+/// </summary>
+/// <param name="First">The year of the first answer.</param>
+/// <param name="Answers">The answers.</param>
+internal sealed record YearIndex(int First, IReadOnlyList<List<int>> Answers)
+{
+    private const int MostYears = 500;
+
+    /// <summary>The index, or null where there are no years, or too many to list.</summary>
+    public static YearIndex? Of(IReadOnlyList<When> days)
+    {
+        var bounds = days.SelectMany(when => new[] { when.FirstYear, when.LastYear }).OfType<int>().ToArray();
+        if (bounds.Length == 0 || (long)bounds.Max() - bounds.Min() > MostYears)
+            return null;
+
+        var first = bounds.Min() - 1;
+        var last = bounds.Max() + 1;
+        var answers = Enumerable.Range(first, last - first + 1).Select(_ => new List<int>()).ToArray();
+        for (var ordinal = 0; ordinal < days.Count; ordinal++)
+        {
+            for (var year = days[ordinal].FirstYear ?? first; year <= (days[ordinal].LastYear ?? last); year++)
+                answers[year - first].Add(ordinal);
+        }
+
+        return new YearIndex(first, answers);
+    }
+}

@@ -1,0 +1,115 @@
+extern alias library;
+
+using System.Collections;
+using System.Globalization;
+using library::ScoData;
+using GeneratorTests.Driver;
+
+namespace GeneratorTests.Output;
+
+/// <summary>Data that is right but unusual compiles, and is found again.</summary>
+public sealed class OddDataTests
+{
+    private const string Person = "name: { type: text, required: true, summary: The name. }";
+
+    [Theory]
+    [InlineData("year: { type: list of person, query: of-year, summary: Y. }\n      born: { type: date, summary: B. }", "born")]
+    [InlineData("a: { type: list of person or dog, query: q, summary: A. }\n      a-person: { type: list of person, query: r, summary: A. }", null)]
+    [InlineData("a: { type: person, query: q, summary: A. }\n      a-index: { type: person, query: r, summary: A. }", null)]
+    [InlineData("p: { type: list of person or dog, summary: P. }\n      p-found: { type: person, summary: P. }", null)]
+    [InlineData("string: { type: text, summary: S. }\n      object: { type: flag, summary: O. }\n      event: { type: person, query: class, summary: E. }\n      row: { type: integer, summary: R. }", null)]
+    public void Names_that_are_near_to_each_other_do_not_collide(string fields, string? when)
+    {
+        var run = new Dataset()
+            .With("schema.yaml", $"kinds:\n  dog:\n    summary: A dog.\n    label: name\n    unsourced: true\n    fields:\n      {Person}\n  person:\n    summary: A person.\n    plural: people\n    label: name\n    unsourced: true\n"
+                + (when is null ? "" : $"    when: {when}\n") + $"    fields:\n      {Person}\n      {fields}\n")
+            .With("people.yaml", "anna:\n  name: Anna\n" + (fields.Contains("a-index", StringComparison.Ordinal) ? "  a: anna\n  a-index: anna\n" : ""))
+            .Run();
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("\" 😀 x\"")]
+    [InlineData("\"x\"")]
+    [InlineData("\"ﬁ ﬀ\"")]
+    [InlineData("\"\\u202Eabc\\u200B\"")]
+    [InlineData("\"a\\u2028b\"")]
+    public void Any_text_reads_back_as_it_is(string text)
+    {
+        // Spaces around a text are a warning, U+0085 is a control character: both are said; what compiles holds the text.
+        var run = Samples.Minimal().With("people/emo.yaml", $"name: {text}\nsources: [diary]\n").With("outings/walk.yaml", "title: Walk\nguide: emo\nsources: [diary]\n").Run();
+        if (!run.Diagnostics.IsEmpty)
+        {
+            Assert.All(run.Diagnostics, diagnostic => Assert.Contains(diagnostic.Id, new[] { "SCO0010", "SCO0019" }));
+            return;
+        }
+
+        var read = (ScoRecord)run.Compile().GetType("Facts.Person")!.GetProperty("Emo")!.GetValue(null)!;
+        using var json = System.Text.Json.JsonDocument.Parse(text);
+        Assert.Equal(json.RootElement.GetString(), read.Label);
+    }
+
+    [Fact]
+    public void A_title_that_looks_like_a_date_stays_a_title() =>
+        Assert.Contains(
+            "Source: 2003-21.",
+            Samples.Minimal().With("sources/odd.yaml", "title: 2003-21\n").With("people/bert.yaml", "name: Bert\nsources: [odd]\n").Run().Sources["People.Facts.g.cs"],
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_files_of_one_name_are_a_fault_and_no_crash()
+    {
+        var twice = Samples.Minimal().DataFiles().Append(new DataFile("sources/diary.yaml", "title: Diary\n"));
+        Assert.Equal("SCO0012", Assert.Single(Samples.Minimal().Run(twice).Diagnostics).Id);
+
+        var schemas = Samples.Minimal().DataFiles().Append(new DataFile("schema.yaml", Samples.Schema));
+        Assert.Contains("there are 2 files of that name", Assert.Single(Samples.Minimal().Run(schemas).Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Years_find_what_may_fall_in_them_whatever_the_dates()
+    {
+        string[] dates = ["2009/..", "../2003", "2005", "2010-09-09/2010-09-25", "201X", "-0050", "Y12000", "2007/", "XXXX"];
+        foreach (var some in new[] { dates, dates[..5] })
+        {
+            var dataset = Samples.Minimal();
+            for (var i = 0; i < some.Length; i++)
+                dataset.With($"outings/o-{i}.yaml", $"title: O\ndates: {some[i]}\nsources: [diary]\n");
+            var facts = dataset.Run().Compile().GetType("Facts.Outings")!;
+            foreach (var year in new[] { -51, -50, -49, 0, 1, 1999, 2003, 2004, 2005, 2006, 2009, 2010, 2011, 2019, 2020, 9999, 12000, 12001 })
+            {
+                var expected = some.Select((text, i) => (Id: $"o-{i}", Time: EdtfInterval.Parse(text)))
+                    .Where(outing => Overlaps(outing.Time, new EdtfDate(year)))
+                    .Select(outing => outing.Id).Order(StringComparer.Ordinal);
+                var found = ((IEnumerable)facts.GetMethod("InYear")!.Invoke(null, [year])!).Cast<ScoRecord>().Select(record => record.Id).Order(StringComparer.Ordinal);
+                Assert.Equal(expected, found);
+            }
+        }
+
+        // As written: a date that is only marked as uncertain is taken at its word.
+        static bool Overlaps(EdtfInterval time, EdtfDate year) =>
+            (time.Earliest is null || time.Earliest.Value.CompareTo(year.Latest) <= 0) && (time.Latest is null || time.Latest.Value.CompareTo(year.Earliest) >= 0);
+    }
+
+    [Fact]
+    public void The_culture_of_the_machine_does_not_matter()
+    {
+        var expected = Samples.Complete().Run().Sources;
+        var before = CultureInfo.CurrentCulture;
+        // As in fi-FI, de-CH and th-TH at once; real ones are not there on machines without their data.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "\u2212";
+        culture.NumberFormat.NumberGroupSeparator = "\u2019";
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.Localized);
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            Assert.Equal(expected, Samples.Complete().Run().Sources);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
