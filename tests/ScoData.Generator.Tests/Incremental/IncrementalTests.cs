@@ -62,6 +62,18 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_file_that_is_renamed_is_another_record()
+    {
+        var old = _files["outings/second-outing.yaml"];
+        var renamed = new DataFile("outings/other-outing.yaml", old.GetText().ToString());
+        _driver = _driver.RemoveAdditionalTexts([old]).AddAdditionalTexts([renamed]);
+        _driver = _driver.RunGenerators(_compilation);
+        Assert.Equal(["Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+        Assert.Contains("class OtherOuting", Text("Outings.Facts.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SecondOuting", Text("Outings.Facts.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_schema_emits_everything()
     {
         Edit("schema.yaml", text => text.Replace("How it went.", "How it was.", StringComparison.Ordinal));
@@ -110,6 +122,8 @@ public sealed class IncrementalTests
             .Select(output => output.Reason)
             .MaxBy(reason => Array.IndexOf(weakest, reason));
     }
+
+    private string Text(string file) => _driver.GetRunResult().Results.Single().GeneratedSources.Single(source => source.HintName == file).SourceText.ToString();
 
     /// <summary>The files whose text is new since the last run.</summary>
     private IEnumerable<string> Emitted() => _driver.GetRunResult().Results.Single().TrackedSteps["EmitKinds"]
