@@ -5,21 +5,41 @@ using ScoData.Generator.Schema;
 
 namespace ScoData.Generator;
 
-/// <summary>What the project that uses the generator says of it. The host gives an unset option as an empty text.</summary>
+/// <summary>
+/// What the project that uses the generator says of it, in MSBuild properties and in the metadata of its files.
+/// The host gives an unset option as an empty text. A value that cannot be is read as unset.
+/// </summary>
 internal static class ProjectOptions
 {
     /// <summary>Metadata of an AdditionalFiles item: the path of a data file below the data folder.</summary>
     public const string FileName = "build_metadata.AdditionalFiles.ScoRecord";
 
-    /// <summary>Property: the namespace of the generated types.</summary>
+    /// <summary>Property: the namespace of the generated types; without it, that of the project.</summary>
     public const string Namespace = "build_property.ScoDataNamespace";
 
-    /// <summary>Property: the version of the data.</summary>
-    public const string DataVersion = "build_property.DataVersion";
+    /// <summary>Property: <c>public</c> (the default) or <c>internal</c>.</summary>
+    public const string Accessibility = "build_property.ScoDataAccessibility";
 
-    public static EmitOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) => new(
-        Text(provider.GlobalOptions, Namespace) ?? (Text(provider.GlobalOptions, "build_property.RootNamespace") is { } root ? CSharpName.Namespace(root) : null) ?? "ScoData",
-        Text(provider.GlobalOptions, DataVersion) ?? "");
+    /// <summary>Property: the class of the dataset as a whole; without it, <c>Dataset</c>.</summary>
+    public const string DatasetName = "build_property.ScoDataDatasetName";
+
+    /// <summary>Property: the version of the data; without it, that of the project.</summary>
+    public const string DataVersion = "build_property.ScoDataVersion";
+
+    /// <summary>The properties that the host must hand to the generator.</summary>
+    public static readonly IReadOnlyCollection<string> Properties = [Namespace, Accessibility, DatasetName, DataVersion];
+
+    private const string RootNamespace = "build_property.RootNamespace";
+
+    public static EmitOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        var options = provider.GlobalOptions;
+        return new(
+            CSharpName.Namespace(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
+            Text(options, Accessibility) == "internal" ? "internal" : "public",
+            Text(options, DatasetName) is { } name && CSharpName.IsIdentifier(name) ? name : "Dataset",
+            Text(options, DataVersion) ?? "");
+    }
 
     /// <summary>The name of a data file below the data folder, or null for a file that is none of ours.</summary>
     public static (AdditionalText Text, string? Name) NameFile((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>

@@ -10,7 +10,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_package_holds_the_library_its_documentation_and_the_licences()
     {
-        using var package = ZipFile.OpenRead(library.PackagePath);
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
         Assert.Equal(
             [
                 "LICENSE",
@@ -22,15 +22,35 @@ public sealed class PackageTests(PackedLibrary library)
                 "lib/netstandard2.0/ScoData.dll",
                 "lib/netstandard2.0/ScoData.xml",
             ],
-            package.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
-                .Order(StringComparer.Ordinal));
+            Files(package));
     }
+
+    [Fact]
+    public void The_generator_brings_what_it_needs_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Generator"));
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "ScoData.Generator.nuspec",
+                "analyzers/dotnet/cs/ScoData.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/ScoData.Generator.props",
+                "build/ScoData.Generator.targets",
+            ],
+            Files(package));
+    }
+
+    /// <summary>The files of a package without what every package has.</summary>
+    private static IEnumerable<string> Files(ZipArchive package) => package.Entries.Select(entry => entry.FullName)
+        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+        .Order(StringComparer.Ordinal);
 
     [Fact]
     public void The_tooltip_of_a_fact_gives_the_value_the_doubt_and_the_citation()
     {
-        using var package = ZipFile.OpenRead(library.PackagePath);
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
         using var stream = package.GetEntry("lib/net8.0/ScoData.xml")!.Open();
         var tooltip = XDocument.Load(stream).Descendants("member")
             .Single(member => member.Attribute("name")!.Value == "F:ScoData.Exercises.PeaceMission2010.Personnel");
@@ -45,7 +65,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_package_depends_on_nothing_on_modern_frameworks()
     {
-        using var package = ZipFile.OpenRead(library.PackagePath);
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
         using var stream = package.GetEntry("ScoData.nuspec")!.Open();
         var groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group")
             .ToDictionary(

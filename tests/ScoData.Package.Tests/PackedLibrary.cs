@@ -9,6 +9,7 @@ public sealed class PackedLibrary : IDisposable
     {
         Feed = _root.CreateSubdirectory("feed").FullName;
         Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--configuration", "Release", "--output", Feed);
+        Dotnet.Run(Settings.Repository, "pack", "src/ScoData.Generator", "--configuration", "Release", "--output", Feed);
         File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
             <configuration>
               <packageSources>
@@ -21,7 +22,8 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>The folder that holds the package.</summary>
     public string Feed { get; }
 
-    public string PackagePath => Path.Combine(Feed, $"ScoData.{Settings.PackageVersion}.nupkg");
+    /// <summary>The path of a package.</summary>
+    public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Settings.PackageVersion}.nupkg");
 
     /// <summary>A new project that references the package and treats warnings as errors.</summary>
     /// <param name="name">The name of the project.</param>

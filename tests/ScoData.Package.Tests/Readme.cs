@@ -9,12 +9,15 @@ internal sealed class Readme(string text)
 
     public string OutputAfter(string heading) => Block(heading, "text");
 
-    private string Block(string heading, string language)
+    /// <summary>A code block below a heading, counted from 0 among those of its language.</summary>
+    public string Block(string heading, string language, int number = 0)
     {
         var section = text.IndexOf("\n" + heading + "\n", StringComparison.Ordinal);
         Assert.True(section >= 0, $"The README has no heading '{heading}'.");
         var fence = $"\n```{language}\n";
-        var start = text.IndexOf(fence, section, StringComparison.Ordinal);
+        var start = section;
+        for (var i = 0; i <= number; i++)
+            start = text.IndexOf(fence, start + 1, StringComparison.Ordinal);
         Assert.True(start >= 0, $"The README has no {language} sample below '{heading}'.");
         start += fence.Length;
         return text[start..(text.IndexOf("\n```\n", start, StringComparison.Ordinal) + 1)];

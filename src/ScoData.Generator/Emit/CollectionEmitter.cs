@@ -14,7 +14,7 @@ internal static class CollectionEmitter
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
-        using (writer.Open($"public static partial class {kind.CollectionName}"))
+        using (writer.Open($"{options.Accessibility} static partial class {kind.CollectionName}"))
         {
             QueryEmitter.Write(writer, linked, types);
             foreach (var record in linked.Records)

@@ -20,7 +20,7 @@ internal static class DatasetEmitter
             if (i > 0)
                 writer.Line();
             writer.Summary(schema.Enums[i].Summary);
-            using (writer.Open($"public enum {schema.Enums[i].ClassName}"))
+            using (writer.Open($"{options.Accessibility} enum {schema.Enums[i].ClassName}"))
             {
                 for (var j = 0; j < schema.Enums[i].Members.Count; j++)
                 {
@@ -32,7 +32,7 @@ internal static class DatasetEmitter
             }
         }
 
-        return new GeneratedFile("Enums.g.cs", writer.ToString());
+        return new GeneratedFile("_Enums.g.cs", writer.ToString());
     }
 
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
@@ -40,7 +40,7 @@ internal static class DatasetEmitter
         var types = new TypeNames(options.Namespace);
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary("The dataset as a whole.");
-        using (writer.Open("public static partial class ScoDataset"))
+        using (writer.Open($"{options.Accessibility} static partial class {options.DatasetName}"))
         {
             writer.Summary("Every kind of record, with all of its records, in the order of the schema.");
             writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Kinds => KindList.Value;");
@@ -58,6 +58,6 @@ internal static class DatasetEmitter
             }
         }
 
-        return new GeneratedFile("ScoDataset.g.cs", writer.ToString());
+        return new GeneratedFile("_Dataset.g.cs", writer.ToString());
     }
 }

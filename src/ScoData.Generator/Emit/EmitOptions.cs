@@ -2,5 +2,7 @@ namespace ScoData.Generator.Emit;
 
 /// <summary>What a project sets for the code that is generated into it.</summary>
 /// <param name="Namespace">The namespace of the generated types.</param>
-/// <param name="DataVersion">The version of the data, for <c>ScoDataset.DataVersion</c>.</param>
-internal sealed record EmitOptions(string Namespace, string DataVersion);
+/// <param name="Accessibility">Who may use them: <c>public</c> or <c>internal</c>.</param>
+/// <param name="DatasetName">The class of the dataset as a whole.</param>
+/// <param name="DataVersion">The version of the data.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, string DatasetName, string DataVersion);

@@ -12,7 +12,7 @@ internal static class RecordEmitter
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary(kind.Summary);
-        using (writer.Open($"public sealed partial class {kind.ClassName} : {TypeNames.Library}.ScoRecord"))
+        using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(kind.Name == linked.SourceKind ? "SourceRecord" : "ScoRecord")}"))
         {
             WriteStorage(writer, kind);
             WriteConstructor(writer, kind, types);

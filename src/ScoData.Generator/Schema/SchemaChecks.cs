@@ -43,7 +43,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     private void CheckTypeNames()
     {
         // Names of types are names of files too, and those do not tell upper from lower case.
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["ScoDataset"] = "the dataset", ["Enums"] = "the file of all enums" };
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
         foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
                      .Concat(schema.Kinds.SelectMany(kind => new[]

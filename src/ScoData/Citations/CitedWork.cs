@@ -64,34 +64,39 @@ internal sealed record CitedWork
         : Archived is { } day ? "Archived " + day.ToReadableString()
         : "Archived";
 
-    internal static CitedWork From(Source source) => new()
+    internal static CitedWork From(SourceRecord source)
     {
-        Id = source.Id,
-        Title = source.Title,
-        Type = source.Type,
-        TranslatedTitle = source.TranslatedTitle,
-        Genre = source.Genre,
-        Authors = PersonName.ParseAll(source.Authors),
-        Editors = PersonName.ParseAll(source.Editors),
-        Container = source.Container,
-        Publisher = source.Publisher,
-        Agency = source.Agency,
-        Place = source.PublisherPlace,
-        Issued = source.Issued,
-        Volume = source.Volume,
-        Pages = source.Pages,
-        Language = source.Language,
-        Url = source.Url,
-        UrlStatus = source.UrlStatus,
-        UrlAccess = source.UrlAccess,
-        Via = source.Via,
-        ArchiveUrl = source.ArchiveUrl,
-        Archived = source.Archived,
-        Accessed = source.Accessed,
-        UndefinedIn = source.Flags.Contains(SourceFlag.UndefinedReference) && source.CitedBy is { } citing
-            ? CitationWriter.Quote(citing.Title) + (Given(citing.Container) is { } container ? ", " + container : "")
-            : null,
-    };
+        var fields = new PreferredValues(source);
+        var isUndefined = fields.Has("flags", SourceFlag.UndefinedReference);
+        return new()
+        {
+            Id = source.Id,
+            Title = source.Label,
+            Type = fields.Word<SourceType>("type") ?? SourceType.Document,
+            TranslatedTitle = fields.Text("translated-title"),
+            Genre = fields.Text("genre"),
+            Authors = PersonName.ParseAll(fields.Texts("authors")),
+            Editors = PersonName.ParseAll(fields.Texts("editors")),
+            Container = fields.Text("container"),
+            Publisher = fields.Text("publisher"),
+            Agency = fields.Text("agency"),
+            Place = fields.Text("publisher-place"),
+            Issued = fields.Interval("issued"),
+            Volume = fields.Text("volume"),
+            Pages = fields.Text("pages"),
+            Language = fields.Text("language"),
+            Url = fields.Text("url"),
+            UrlStatus = fields.Word<UrlStatus>("url-status"),
+            UrlAccess = fields.Word<UrlAccess>("url-access"),
+            Via = fields.Text("via"),
+            ArchiveUrl = fields.Text("archive-url"),
+            Archived = fields.Date("archived"),
+            Accessed = fields.Date("accessed"),
+            UndefinedIn = isUndefined && fields.Record("cited-by") is { } citing
+                ? CitationWriter.Quote(citing.Label) + (Given(new PreferredValues(citing).Text("container")) is { } container ? ", " + container : "")
+                : null,
+        };
+    }
 
     /// <summary>Those of the names that are given, each once; a name that only repeats another one is left out.</summary>
     internal static List<string> Distinct(params string?[] names)

@@ -75,7 +75,6 @@ internal static class BadFacts
     ];
 
     public static Driver.Dataset Dataset() => new Driver.Dataset()
-        .WithCode(Driver.Samples.SourceCode)
         .With("schema.yaml", Schema)
         .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\nbert:\n  name: Bert\n  sources: [diary]\n")
         .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nwalkers: up to 100\nsources: [diary]\n")

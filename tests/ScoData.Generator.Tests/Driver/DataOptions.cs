@@ -10,7 +10,7 @@ internal sealed class DataOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
     {
         ["build_property.ScoDataNamespace"] = "Facts",
-        ["build_property.DataVersion"] = "2026.11.1",
+        ["build_property.ScoDataVersion"] = "2026.11.1",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);

@@ -24,17 +24,10 @@ internal sealed class Dataset
     ];
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
-    private readonly List<string> _code = [];
 
     public Dataset With(string name, string text)
     {
         _files[name] = text.ReplaceLineEndings("\n");
-        return this;
-    }
-
-    public Dataset WithCode(string code)
-    {
-        _code.Add(code);
         return this;
     }
 
@@ -49,7 +42,7 @@ internal sealed class Dataset
 
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Facts",
-        _code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
+        [],
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -60,24 +60,6 @@ internal static class Samples
               issued: { type: date, summary: When it was published. }
         """;
 
-    /// <summary>What a dataset's author writes by hand: how its sources are cited.</summary>
-    public const string SourceCode = """
-        namespace Facts
-        {
-            public sealed partial class Source : ScoData.ISource
-            {
-                /// <inheritdoc/>
-                public string Cite() => Title;
-
-                /// <inheritdoc/>
-                public string ToBibTeX() => Title;
-
-                /// <inheritdoc/>
-                public string ToCslJson() => Title;
-            }
-        }
-        """;
-
     /// <summary>Records that use every type of field.</summary>
     public static Dataset Complete() => Minimal()
         .With("people/bert.yaml", "name: Bert\nfriends: [anna]\nsources: [diary]\n")
@@ -120,7 +102,6 @@ internal static class Samples
 
     /// <summary>The smallest dataset: a schema, a person and a source.</summary>
     public static Dataset Minimal() => new Dataset()
-        .WithCode(SourceCode)
         .With("schema.yaml", Schema)
         .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\n")
         .With("sources/diary.yaml", "title: Diary\n");

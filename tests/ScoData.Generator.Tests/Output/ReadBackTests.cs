@@ -173,7 +173,7 @@ public sealed class ReadBackTests
     [Fact]
     public void The_dataset_lists_its_kinds()
     {
-        var kinds = (IReadOnlyList<KindInfo>)Facts.GetType("Facts.ScoDataset")!.GetProperty("Kinds")!.GetValue(null)!;
+        var kinds = (IReadOnlyList<KindInfo>)Facts.GetType("Facts.Dataset")!.GetProperty("Kinds")!.GetValue(null)!;
         Assert.Equal(["person", "outing", "source"], kinds.Select(kind => kind.Name));
         Assert.Equal([2, 3, 2], kinds.Select(kind => kind.Count));
         Assert.Equal("people", kinds[1].GetField("walkers").Unit);

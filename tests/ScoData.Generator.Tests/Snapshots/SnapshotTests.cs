@@ -8,8 +8,8 @@ public sealed class SnapshotTests
     private static readonly Run Complete = Samples.Complete().Run();
 
     [Theory]
-    [InlineData("Enums")]
-    [InlineData("ScoDataset")]
+    [InlineData("_Enums")]
+    [InlineData("_Dataset")]
     [InlineData("Outing")]
     [InlineData("Outings.Facts")]
     [InlineData("OutingTable")]
@@ -18,7 +18,7 @@ public sealed class SnapshotTests
     [Fact]
     public void Files_of_a_kind_without_records()
     {
-        var run = new Dataset().WithCode(Samples.SourceCode).With("schema.yaml", Samples.Schema).Run();
+        var run = new Dataset().With("schema.yaml", Samples.Schema).Run();
         run.Compile();
         Snapshot.Verify("Empty", run.Sources["Outings.Facts.g.cs"] + run.Sources["OutingTable.g.cs"]);
     }
@@ -27,8 +27,8 @@ public sealed class SnapshotTests
     public void The_files_of_a_dataset() =>
         Assert.Equal(
             [
-                "Enums.g.cs", "Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs",
-                "ScoDataset.g.cs", "Source.g.cs", "SourceTable.g.cs", "Sources.Facts.g.cs",
+                "Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs",
+                "Source.g.cs", "SourceTable.g.cs", "Sources.Facts.g.cs", "_Dataset.g.cs", "_Enums.g.cs",
             ],
             Complete.Sources.Keys.Order(StringComparer.Ordinal));
 

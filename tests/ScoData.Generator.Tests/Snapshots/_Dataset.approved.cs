@@ -4,7 +4,7 @@
 namespace Facts;
 
 /// <summary>The dataset as a whole.</summary>
-public static partial class ScoDataset
+public static partial class Dataset
 {
     /// <summary>Every kind of record, with all of its records, in the order of the schema.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.KindInfo> Kinds => KindList.Value;
