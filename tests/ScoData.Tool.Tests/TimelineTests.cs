@@ -30,6 +30,10 @@ public class TimelineTests
         Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950").Succeeds().Output, StringComparison.Ordinal);
 
     [Fact]
+    public void A_time_that_ends_before_it_starts_is_refused() =>
+        Assert.Contains("'--to' (2007) lies before '--from' (2008)", ToolRun.Of("timeline", "--from", "2008", "--to", "2007").Fails(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_date_that_is_none_is_refused() =>
         Assert.Contains("'soon' is no date for '--from'", ToolRun.Of("timeline", "--from", "soon").Fails(), StringComparison.Ordinal);
 }

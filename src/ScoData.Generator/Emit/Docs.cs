@@ -16,6 +16,9 @@ internal static class Docs
 
     public static void Parameter(this SourceWriter writer, string name, string text) => writer.Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
 
+    /// <summary>A sentence as it stands between brackets.</summary>
+    public static string Aside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
+
     /// <summary>The documentation of one fact of one record.</summary>
     public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact)
     {
@@ -24,12 +27,12 @@ internal static class Docs
         writer.Line("/// <summary>");
         writer.Line($"/// {Escape(Value(linked, field, preferred))}");
         if (fact.Claims.Count > 1)
-            writer.Line($"/// <para>Sources disagree: {Escape(string.Join("; ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
+            writer.Line($"/// <para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
         if (preferred.Note is { } note)
             writer.Line($"/// <para>Note: {Escape(Sentence(note))}</para>");
         var sources = SourcesOf(preferred, record);
         if (sources.Count > 0)
-            writer.Line($"/// <para>Source: {Escape(string.Join("; ", sources.Select(Cite)))}</para>");
+            writer.Line($"/// <para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>");
         writer.Line("/// </summary>");
         writer.Remarks(field.Summary);
     }
@@ -59,7 +62,7 @@ internal static class Docs
         if (claim.Note is { } note)
             text += $" ({Collapse(note).TrimEnd('.')})";
         var sources = SourcesOf(claim, record);
-        return sources.Count == 0 ? text : $"{text}, says {string.Join("; ", sources.Select(Cite))}";
+        return sources.Count == 0 ? Sentence(text) : $"{text}, says {CiteAll(sources)}";
     }
 
     private static EquatableArray<LinkedSource> SourcesOf(LinkedClaim claim, LinkedRecord record) =>
@@ -67,7 +70,9 @@ internal static class Docs
 
     private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {EdtfDate.Parse(date).ToReadableString()}" : "";
 
-    private static string Cite(LinkedSource source) => source.Locator is { } place ? $"{source.Citation.TrimEnd('.')}, {place}." : source.Citation;
+    private static string CiteAll(EquatableArray<LinkedSource> sources) => Sentence(string.Join("; ", sources.Select(Cite)));
+
+    private static string Cite(LinkedSource source) => source.Citation.TrimEnd('.') + (source.Locator is { } place ? ", " + place : "");
 
     private static string Sentence(string text) => CitationText.Closed(Collapse(text));
 

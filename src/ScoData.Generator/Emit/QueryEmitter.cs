@@ -58,23 +58,44 @@ internal static class QueryEmitter
         foreach (var target in field.Type.Targets)
         {
             var words = target.Replace('-', ' ');
-            writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}'. {field.Summary}");
+            writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
             writer.Parameter("record", $"The {words}.");
             writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
             writer.Line($"public static {list} {field.Query}({types.Class(target)} record) => {table}.{TableEmitter.IndexName(field, target)}((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);");
             writer.Line();
         }
+
+        if (field.Type.IsUnion)
+            WriteUnionQuery(writer, kind, field, types, list);
+    }
+
+    /// <summary>The same query by a record of which only the caller knows the kind.</summary>
+    private static void WriteUnionQuery(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types, string list)
+    {
+        writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");
+        writer.Parameter("record", $"The {string.Join(" or ", field.Type.Targets.Select(target => target.Replace('-', ' ')))}.");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
+        using (writer.Open($"public static {list} {field.Query}({TypeNames.Library}.ScoRecord record) => record switch", "};"))
+        {
+            foreach (var target in field.Type.Targets)
+                writer.Line($"{types.Class(target)} typed => {field.Query}(typed),");
+            writer.Line("null => throw new global::System.ArgumentNullException(nameof(record)),");
+            writer.Line("_ => default,");
+        }
+
+        writer.Line();
     }
 
     private static void WriteTime(SourceWriter writer, KindSchema kind, string when, string list, string table)
     {
-        writer.Summary($"The {kind.PluralWords} whose '{when}' fall, or may fall, in a year; those without a date are left out.");
+        writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
         writer.Parameter("year", "The year of the Gregorian calendar.");
         writer.Line($"public static {list} InYear(int year) => {table}.ByYear(year);");
         writer.Line();
         writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
         writer.Parameter("from", "The first date. Of a year or month its first day counts.");
         writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date lies before the first one.</exception>");
         writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
         writer.Line();
     }

@@ -89,7 +89,10 @@ internal static class RecordEmitter
         for (var i = 0; i < linked.Kind.Fields.Count; i++)
         {
             if (linked.Kind.Fields[i].Name == linked.Kind.When && record.Find(i) is { } when)
-                return $"{record.Label} ({Words.Of(when.Value, linked.Kind.Fields[i])}).";
+            {
+                var time = Words.Of(when.Value, linked.Kind.Fields[i]);
+                return record.Label.Contains(time) ? CitationText.Closed(record.Label) : $"{record.Label} ({time}).";
+            }
         }
 
         return CitationText.Closed(record.Label);
@@ -126,7 +129,7 @@ internal static class RecordEmitter
     private static void WriteInverse(SourceWriter writer, KindSchema kind, Inverse inverse, TypeNames types)
     {
         var field = inverse.Field;
-        writer.Summary($"The {inverse.SourcePlural} that name this {kind.Words} under '{field.Name}'. {field.Summary}");
+        writer.Summary($"The {inverse.SourcePlural} that name this {kind.Words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
         writer.Line($"public {TypeNames.Library}.RecordList<{types.Class(inverse.SourceKind)}> {field.Inverse} => {types.Table(inverse.SourceKind)}.{TableEmitter.IndexName(field, kind.Name)}(Ordinal);");
         writer.Line();
     }

@@ -21,6 +21,7 @@ internal static class Words
         LinkedReference reference => reference.Label,
         ScalarValue { Text: var text } => type switch
         {
+            FieldValue.Enum => text.Replace('-', ' '),
             FieldValue.Flag => text == "true" ? "yes" : "no",
             FieldValue.Count => Quantity.Parse(text).ToString(),
             FieldValue.Money => Money.Parse(text).ToString(),

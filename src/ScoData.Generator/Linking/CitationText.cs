@@ -12,10 +12,10 @@ internal static class CitationText
             .Select(name => source.Find(name))
             .OfType<Field>()
             .Select(field => Words(field.Claims[0].Value, kind.FindField(field.Name)!.Type.Value))
-            .Distinct(StringComparer.Ordinal)
-            .Select(Closed)
-            .ToArray();
-        return parts.Length == 0 ? source.Identity.Id : string.Join(" ", parts);
+            .ToList();
+        // A publisher or date that an earlier part names already is not repeated.
+        var once = parts.Where((part, index) => !parts.Take(index).Any(earlier => earlier.Contains(part))).Select(Closed).ToArray();
+        return once.Length == 0 ? source.Identity.Id : string.Join(" ", once);
     }
 
     /// <summary>A text with a mark at its end that closes a sentence.</summary>
@@ -25,6 +25,7 @@ internal static class CitationText
     {
         ListValue list => string.Join("; ", list.Items.Select(item => Words(item, type))),
         ScalarValue scalar when type is FieldValue.Date or FieldValue.Interval => EdtfInterval.Parse(scalar.Text).ToReadableString(),
+        ScalarValue scalar when type is FieldValue.Enum => $"[{scalar.Text.Replace('-', ' ')}]",
         ScalarValue scalar => scalar.Text,
         _ => "",
     };

@@ -27,6 +27,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         CheckOrder(mapping, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds], "that of the schema");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
+        // A key that is mistyped is one fault, not one for each field.
+        var meansSources = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
         var fields = new List<Field>();
         foreach (var field in kind.Fields)
         {
@@ -42,7 +44,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
             if (claims.Count == 0)
                 continue;
             fields.Add(new Field(field.Name, entry.Key.Index, claims));
-            if (!kind.Unsourced && sources is null && _isUnsourced)
+            if (!kind.Unsourced && !meansSources && _isUnsourced)
                 Report(Faults.MissingSource, entry.Key.Index, field.Name);
         }
 

@@ -89,7 +89,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
             case FieldValue.Interval:
                 return EdtfInterval.TryParse(text, out var interval)
                     ? new ScalarValue(interval.ToString())
-                    : InvalidDate(field, node, text, "interval", "write first/last such as 2010-09-09/2010-09-25, or a single date; the end may not come before the start");
+                    : InvalidDate(field, node, text, "interval", IntervalHelp(text));
             case FieldValue.Url:
                 return IsUrl(text) ? new ScalarValue(text) : Invalid(field, node, text, "write the whole address, from http:// or https:// on, without spaces");
             case FieldValue.Language:
@@ -112,7 +112,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         var names = schema.FindEnum(field.Type.Enum!).Members.Select(member => member.Name).ToArray();
         return names.Contains(text)
             ? new ScalarValue(text)
-            : Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? " : "") + "It is one of " + string.Join(", ", names));
+            : Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " is one of " + string.Join(", ", names));
     }
 
     private Value? ReadReference(FieldSchema field, YamlNode node, string text)
@@ -150,6 +150,10 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         return entries.Count == 0 ? null : new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
     }
 
+    private static string IntervalHelp(string text) => text.Split('/') is [var first, var last] && EdtfDate.TryParse(first, out _) && EdtfDate.TryParse(last, out _)
+        ? "the end may not come before the start"
+        : "write first/last such as 2010-09-09/2010-09-25, or a single date; " + DateHelp;
+
     private static string CountHelp(string text)
     {
         const string Forms = "write digits alone, or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
@@ -183,6 +187,9 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         return null;
     }
 
-    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
-        faults.Add(new Fault(descriptor, file, node.Index, arguments));
+    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
+    {
+        if (node is not YamlAlias) // Refused already.
+            faults.Add(new Fault(descriptor, file, node.Index, arguments));
+    }
 }

@@ -102,9 +102,8 @@ internal sealed class YamlFileParser
         if (_events.TryConsume<MappingStart>(out var mapping))
             return ReadMapping(mapping, index, depth);
 
-        // An alias: already reported; read as empty text.
         _events.MoveNext();
-        return new YamlScalar(index, "");
+        return new YamlAlias(index);
     }
 
     private YamlMapping ReadMapping(MappingStart start, int index, int depth)

@@ -11,6 +11,9 @@ internal abstract record YamlNode(int Index);
 /// <summary>A scalar. All scalars stay text until the schema types them.</summary>
 internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index);
 
+/// <summary>An alias, which data files do not use: it is refused where it stands.</summary>
+internal sealed record YamlAlias(int Index) : YamlNode(Index);
+
 internal sealed record YamlSequence(int Index, EquatableArray<YamlNode> Items) : YamlNode(Index);
 
 internal sealed record YamlMapping(int Index, EquatableArray<YamlEntry> Entries) : YamlNode(Index)

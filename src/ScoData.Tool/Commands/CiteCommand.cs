@@ -23,7 +23,7 @@ internal static class CiteCommand
         format.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is { } name && CitationFormat.Find(name) is null)
-                result.AddError($"There is no format '{name}'. {Suggestion.For(name, names, $"There are {string.Join(", ", names)}.")}");
+                result.AddError($"There is no format '{name}'. {Suggestion.For(name, names, $"The formats are {string.Join(", ", names)}.")}");
         });
 
         var command = new ExampledCommand("cite", "Cite a source, or all sources of a record.")

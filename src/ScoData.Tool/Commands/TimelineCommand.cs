@@ -28,7 +28,10 @@ internal static class TimelineCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var entries = ScoDataset.Timeline(DateOf(parsed.GetValue(from)) ?? Earliest, DateOf(parsed.GetValue(to)) ?? Latest);
+            var (first, last) = (DateOf(parsed.GetValue(from)) ?? Earliest, DateOf(parsed.GetValue(to)) ?? Latest);
+            if (first.IsAfter(last) == Truth.Yes)
+                throw new ToolException($"'--to' ({last}) lies before '--from' ({first}).");
+            var entries = ScoDataset.Timeline(first, last);
             var screen = open(parsed);
             if (parsed.GetValue(json))
                 TimelineText.WriteJson(screen, entries);

@@ -6,16 +6,17 @@ internal static class AgreementWords
     // A longer value is not repeated.
     private const int LongestQuoted = 60;
 
-    /// <summary>Whether sources give different values.</summary>
+    /// <summary>Whether there are different values.</summary>
     /// <param name="agreement">How far they agree.</param>
-    public static bool IsDisagreement(this Agreement agreement) => agreement is Agreement.Majority or Agreement.Conflict;
+    public static bool IsDisagreement(this Agreement agreement) => agreement >= Agreement.Unclear;
 
     /// <summary>The remark on a field, or null where there is nothing to remark.</summary>
     /// <param name="agreement">How far the sources of the field agree.</param>
     /// <param name="claims">The claims on the field.</param>
     public static string? Of(Agreement agreement, IReadOnlyList<Claim> claims) => agreement switch
     {
-        Agreement.Confirmed => "confirmed",
+        Agreement.Confirmed => $"{claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source).Distinct().Count()} sources",
+        Agreement.Unclear => "One source, which can be read in more than one way.",
         Agreement.Majority => $"Sources disagree: more than half of them say {MostSaid(claims)}.",
         Agreement.Conflict => "Sources disagree: no value has more than half of them.",
         _ => null,

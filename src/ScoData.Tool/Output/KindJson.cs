@@ -20,7 +20,7 @@ internal static class KindJson
         json.WriteEndObject();
     }
 
-    /// <summary>Writes the id of a record and the preferred value of every field; null where no source gives one.</summary>
+    /// <summary>Writes the id of a record and the preferred value of every field; null or an empty list where no source gives one.</summary>
     /// <param name="json">Takes the object.</param>
     /// <param name="record">The record.</param>
     public static void WriteRecord(Utf8JsonWriter json, ScoRecord record)
@@ -33,6 +33,8 @@ internal static class KindJson
             json.WritePropertyName(field.Name);
             if (values.TryGetValue(field, out var value))
                 ValueJson.Write(json, value, field);
+            else if (field.IsList)
+                json.WriteArray<object>([], _ => { });
             else
                 json.WriteNullValue();
         }

@@ -14,6 +14,12 @@ internal static class RecordTable
     /// <param name="kind">The kind.</param>
     public static void Write(Screen screen, KindInfo kind)
     {
+        if (kind.Count == 0)
+        {
+            screen.WriteLine($"No {kind.Plural} are recorded.", Screen.Aside);
+            return;
+        }
+
         var choice = ColumnChoice.For(kind, screen.Width);
         var table = Layout.Table();
         foreach (var column in choice.Shown)
@@ -35,6 +41,6 @@ internal static class RecordTable
     {
         var count = $"{kind.Count} {(kind.Count == 1 ? kind.Name : kind.Plural)}.";
         var more = leftOut == 0 ? "" : $" A wider window shows {leftOut} more {(leftOut == 1 ? "column" : "columns")}; '--json' gives every field.";
-        return kind.Count == 0 ? count : $"{count}{more} Everything about one: 'sco show {RecordLookup.PathOf(kind.Records[0])}'.";
+        return $"{count}{more} Everything about one: 'sco show {RecordLookup.PathOf(kind.Records[0])}'.";
     }
 }

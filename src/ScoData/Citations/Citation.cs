@@ -9,7 +9,7 @@ public sealed class Citation
         Locator = locator;
     }
 
-    /// <summary>The source.</summary>
+    /// <summary>The source. In this package it is always a <see cref="ScoData.Source"/>, which has its address, dates and flags.</summary>
     public ISource Source { get; }
 
     /// <summary>The place in the source, such as a page; null for the source as a whole.</summary>

@@ -2,7 +2,7 @@ namespace ScoData;
 
 public static partial class ScoDataset
 {
-    /// <summary>Every field of every record on which sources disagree, by kind and record.</summary>
+    /// <summary>Every field of every record on which sources disagree, or which a source leaves unclear, by kind and record.</summary>
     public static IReadOnlyList<DisputedFact> Disputed =>
     [
         .. from kind in Kinds
@@ -11,7 +11,7 @@ public static partial class ScoDataset
            let all = claims.ToArray()
            where all.Length > 1
            let agreement = AgreementRule.Of(all)
-           where agreement is Agreement.Majority or Agreement.Conflict
+           where agreement >= Agreement.Unclear
            select new DisputedFact(record, claims.Key, agreement, all),
     ];
 }

@@ -1,3 +1,5 @@
+using ScoData.Tables;
+
 namespace ScoData;
 
 public static partial class ScoDataset
@@ -8,10 +10,10 @@ public static partial class ScoDataset
     /// </summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
+    /// <exception cref="ArgumentException">The last date lies before the first one.</exception>
     public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate from, EdtfDate to)
     {
-        var first = from.EarliestDayNumber;
-        var last = to.LatestDayNumber;
+        var (first, last) = TimeRange.Of(from, to);
         return
         [
             .. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)
@@ -23,6 +25,10 @@ public static partial class ScoDataset
     /// <summary>What happened, or may have happened, on a date: <c>Timeline(new EdtfDate(2007, 8, 17))</c>, or in a month or year.</summary>
     /// <param name="date">The date.</param>
     public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate date) => Timeline(date, date);
+
+    /// <summary>What happened, or may have happened, in a year.</summary>
+    /// <param name="year">The year.</param>
+    public static IReadOnlyList<TimelineEntry> Timeline(int year) => Timeline(new EdtfDate(year));
 
     /// <summary>All records that have a time, in order of time.</summary>
     public static IReadOnlyList<TimelineEntry> Timeline() =>

@@ -1,6 +1,6 @@
 namespace ScoData;
 
-/// <summary>How far the sources of a field agree, in the words of comparative datasets.</summary>
+/// <summary>How far the sources of a field agree. Sources are counted, not weighed: two that repeat a third count as two.</summary>
 public enum Agreement
 {
     /// <summary>No source gives the field.</summary>
@@ -9,8 +9,11 @@ public enum Agreement
     /// <summary>One source gives it.</summary>
     Single,
 
-    /// <summary>Several sources give it, and all say the same.</summary>
+    /// <summary>Several sources are named for it, and none for anything else. Whether they are independent of each other is not known.</summary>
     Confirmed,
+
+    /// <summary>One source gives it, and can be read in more than one way.</summary>
+    Unclear,
 
     /// <summary>Sources disagree, and more than half of them say the same.</summary>
     Majority,

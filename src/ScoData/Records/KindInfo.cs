@@ -51,20 +51,22 @@ public sealed class KindInfo
     public ScoRecord? Find(string? id) => id is not null && _table.TryFind(id.AsSpan(), out var ordinal) ? _table.RecordAt(ordinal) : null;
 
     /// <summary>The field with a name.</summary>
-    /// <param name="name">The name, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <param name="name">The name in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
     /// <exception cref="ArgumentException">There is no such field; the message names near matches.</exception>
-    public FieldInfo GetField(string name)
+    public FieldInfo GetField(string name) => GetField(name, nameof(name));
+
+    internal FieldInfo GetField(string name, string parameter)
     {
         if (name is null)
-            throw new ArgumentNullException(nameof(name));
+            throw new ArgumentNullException(parameter);
         foreach (var field in Fields)
         {
-            if (field.Name == name)
+            if (field.Name == name || field.MemberName == name)
                 return field;
         }
 
         var hint = NearMatch.Hint(name, Fields.Select(field => field.Name), "; see KindInfo.Fields for those it has");
-        throw new ArgumentException($"The kind '{Name}' has no field '{name}'{hint}", nameof(name));
+        throw new ArgumentException($"The kind '{Name}' has no field '{name}'{hint}", parameter);
     }
 
     /// <summary>The name of the kind.</summary>

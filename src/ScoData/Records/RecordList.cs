@@ -44,7 +44,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
         get
         {
             if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The list holds {Count} records.");
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be below the count, which is {Count}.");
             return _table![OrdinalAt(index)];
         }
     }

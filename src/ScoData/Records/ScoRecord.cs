@@ -51,16 +51,16 @@ public abstract class ScoRecord
     }
 
     /// <summary>The claims on one field, the preferred one first; empty where no source gives the field.</summary>
-    /// <param name="field">The name of the field, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
     /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
     public IReadOnlyList<Claim> ClaimsOn(string field)
     {
-        var info = Kind.GetField(field);
+        var info = Kind.GetField(field, nameof(field));
         return Claims.Where(claim => claim.Field == info).ToImmutableArray();
     }
 
     /// <summary>How far the sources agree on one field.</summary>
-    /// <param name="field">The name of the field, as in <see cref="FieldInfo.Name"/>: <c>personnel</c>.</param>
+    /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
     /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
     public Agreement AgreementOn(string field) => AgreementRule.Of(ClaimsOn(field));
 

@@ -29,7 +29,7 @@ public sealed class TextMap : IReadOnlyDictionary<string, string>
     /// <exception cref="KeyNotFoundException">There is none; the message names the keys that there are.</exception>
     public string this[string key] => TryGetValue(key, out var value)
         ? value
-        : throw new KeyNotFoundException($"There is no '{key}' here; there is {(Count == 0 ? "nothing" : string.Join(", ", Keys.Select(known => $"'{known}'")))}.");
+        : throw new KeyNotFoundException($"There is no text for '{key}'; {(Count == 0 ? "the map is empty" : "there are texts for " + string.Join(", ", Keys.Select(known => $"'{known}'")))}.");
 
     /// <summary>Whether a key has a text.</summary>
     /// <param name="key">The key.</param>

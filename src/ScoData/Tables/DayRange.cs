@@ -30,8 +30,7 @@ public sealed class DayRange<T>
     /// <summary>The records of which some day falls, or may fall, between two dates, both included.</summary>
     public RecordList<T> Between(EdtfDate from, EdtfDate to)
     {
-        var first = from.EarliestDayNumber;
-        var last = to.LatestDayNumber;
+        var (first, last) = TimeRange.Of(from, to);
         var found = new List<int>();
         for (var i = 0; i < _earliest.Length && _earliest[i] <= last; i++)
         {

@@ -13,14 +13,22 @@ internal static class NearMatch
         if (word.Length is 0 or > 200)
             return [];
         var limit = Math.Max(1, word.Length / 3);
-        return candidates
+        var near = candidates
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate, limit)))
             .Where(pair => pair.Distance <= limit)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Take(most)
-            .Select(pair => pair.Candidate)
             .ToArray();
+        // Where nothing but upper and lower case differs, that is it.
+        return near.TakeWhile(pair => pair.Distance == 0 || near[0].Distance > 0).Select(pair => pair.Candidate).ToArray();
+    }
+
+    /// <summary>'a', 'b' or 'c'.</summary>
+    public static string Alternatives(IReadOnlyList<string> words)
+    {
+        var quoted = words.Select(word => $"'{word}'").ToArray();
+        return quoted.Length == 1 ? quoted[0] : string.Join(", ", quoted.Take(quoted.Length - 1)) + " or " + quoted[quoted.Length - 1];
     }
 
     /// <summary>"; did you mean 'x'?" or the fallback.</summary>

@@ -56,10 +56,10 @@ public abstract class RecordTable<T> : RecordTable
 
     private KeyNotFoundException NotFound(string id)
     {
+        if (id.Length == 0)
+            return new KeyNotFoundException($"The id is empty; the property All has all {Kind.Count} {Kind.Plural}.");
         var near = NearMatch.FindAll(id, Records.Select(record => record.Id), 3);
-        var hint = near.Count == 0
-            ? $"{Kind.Count} are known; see the property All"
-            : "did you mean " + string.Join(" or ", near.Select(match => $"'{match}'")) + "?";
+        var hint = near.Count == 0 ? $"the property All has all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
         return new KeyNotFoundException($"There is no {Kind.Name} '{id}'; {hint}");
     }
 }

@@ -107,7 +107,7 @@ public readonly partial struct Money : IEquatable<Money>, IFormattable
 
     /// <summary>The amount as text.</summary>
     /// <param name="format">
-    /// <c>"G"</c> for the data form; <c>"N"</c>, empty or <see langword="null"/> for the words with thousands separators.
+    /// <c>"G"</c> for the data form; <c>"N"</c>, <c>"N0"</c>, empty or <see langword="null"/> for the words with thousands separators.
     /// </param>
     /// <param name="formatProvider">
     /// Whose separators to use, for instance a culture; <see langword="null"/> stands for the invariant culture.
@@ -116,7 +116,7 @@ public readonly partial struct Money : IEquatable<Money>, IFormattable
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        null or "" or "N" or "n" => Amount.Describe(Currency, formatProvider),
+        null or "" or "N" or "n" or "N0" or "n0" => Amount.Describe(Currency, formatProvider),
         "G" or "g" => ToDataString(),
         _ => throw new FormatException("An amount of money has the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
     };

@@ -30,7 +30,7 @@ namespace ScoData;
 /// <item><term>millions</term><description>1,000,000 to 999,999,999</description></item>
 /// </list>
 /// </remarks>
-public readonly partial struct Quantity : IEquatable<Quantity>, IFormattable
+public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IFormattable
 {
     private Quantity(Comparator comparator, long number, long number2)
     {
@@ -184,9 +184,22 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IFormattable
     /// <summary>The quantity for readers of English, with commas between thousands: "more than 5,000", "1,100 to 2,000".</summary>
     public override string ToString() => Describe(null, CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// An order for sorting: by the stated number, for a range by its lower one. It says nothing of the true counts;
+    /// <see cref="IsGreaterThan(Quantity)"/> does.
+    /// </summary>
+    /// <param name="other">The other quantity.</param>
+    public int CompareTo(Quantity other)
+    {
+        var order = Number.CompareTo(other.Number);
+        if (order == 0)
+            order = Number2.CompareTo(other.Number2);
+        return order != 0 ? order : Comparator.CompareTo(other.Comparator);
+    }
+
     /// <summary>The quantity as text.</summary>
     /// <param name="format">
-    /// <c>"G"</c> for the data form; <c>"N"</c>, empty or <see langword="null"/> for the words with thousands separators.
+    /// <c>"G"</c> for the data form; <c>"N"</c>, <c>"N0"</c>, empty or <see langword="null"/> for the words with thousands separators.
     /// </param>
     /// <param name="formatProvider">
     /// Whose separators to use, for instance a culture; <see langword="null"/> stands for the invariant culture.
@@ -195,7 +208,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IFormattable
     /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        null or "" or "N" or "n" => Describe(null, formatProvider),
+        null or "" or "N" or "n" or "N0" or "n0" => Describe(null, formatProvider),
         "G" or "g" => ToDataString(),
         _ => throw new FormatException("A quantity has the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
     };

@@ -72,6 +72,13 @@ public sealed class DiagnosticTests
         Assert.Equal("SCO0013", Assert.Single(run.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("title: Walk\nmood: good\nwalkers: 5\nsource: [diary]\n", "SCO0007")]
+    [InlineData("title: Walk\nwalkers: *a\nsources: [diary]\n", "SCO0002")]
+    [InlineData("title: *a\nmoods: [*a]\nsources: [diary]\n", "SCO0002,SCO0002")]
+    public void A_mistake_is_one_fault(string text, string expected) =>
+        Assert.Equal(expected, string.Join(",", Samples.Minimal().With("outings/walk.yaml", text).Run().Diagnostics.Select(diagnostic => diagnostic.Id)));
+
     [Fact]
     public void Without_a_schema_each_file_says_so()
     {

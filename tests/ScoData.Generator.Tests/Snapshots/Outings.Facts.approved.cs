@@ -35,28 +35,40 @@ public static partial class Outings
     /// <returns>Whether there is one.</returns>
     public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(id, out record);
 
-    /// <summary>The outings that name this person under 'guide'. Who led the way.</summary>
+    /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
     public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.By_Guide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
-    /// <summary>The outings that name this person under 'present'. Who or what was there.</summary>
+    /// <summary>The outings that name this person under 'present' (who or what was there).</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
     public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.By_Present_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
-    /// <summary>The outings that name this source under 'present'. Who or what was there.</summary>
+    /// <summary>The outings that name this source under 'present' (who or what was there).</summary>
     /// <param name="record">The source.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
     public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.By_Present_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
-    /// <summary>The outings whose 'dates' fall, or may fall, in a year; those without a date are left out.</summary>
+    /// <summary>The outings that name this record under 'present' (who or what was there); none for a record of a kind that cannot stand there.</summary>
+    /// <param name="record">The person or source.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::ScoData.ScoRecord record) => record switch
+    {
+        global::Facts.Person typed => With(typed),
+        global::Facts.Source typed => With(typed),
+        null => throw new global::System.ArgumentNullException(nameof(record)),
+        _ => default,
+    };
+
+    /// <summary>The outings whose time ('dates') falls, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
     public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.OutingTable.ByYear(year);
 
     /// <summary>The outings of which some day falls, or may fall, between two dates; those without a date are left out.</summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
+    /// <exception cref="global::System.ArgumentException">The last date lies before the first one.</exception>
     public static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => global::Facts.OutingTable.Between(from, to);
 
     /// <summary>Second outing (since 2009).</summary>
@@ -108,14 +120,14 @@ public static partial class Outings
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
         /// <summary>
-        /// Not-so-good (It went less well).
+        /// Not so good (It went less well).
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
         /// <summary>
-        /// Good, not-so-good.
+        /// Good, not so good.
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
         /// <remarks>How it went from day to day.</remarks>
@@ -144,7 +156,7 @@ public static partial class Outings
 
         /// <summary>
         /// More than 5,000 people, as of 2010.
-        /// <para>Sources disagree: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
+        /// <para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
         /// <para>Note: Counted twice.</para>
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
@@ -265,14 +277,14 @@ public static partial class Outings
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
         /// <summary>
-        /// Not-so-good (It went less well).
+        /// Not so good (It went less well).
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
         /// <summary>
-        /// Good, not-so-good.
+        /// Good, not so good.
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
         /// <remarks>How it went from day to day.</remarks>
@@ -301,7 +313,7 @@ public static partial class Outings
 
         /// <summary>
         /// More than 5,000 people, as of 2010.
-        /// <para>Sources disagree: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
+        /// <para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
         /// <para>Note: Counted twice.</para>
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>

@@ -38,13 +38,48 @@ public sealed class DatasetTests
         var expected = from kind in ScoDataset.Kinds
                        from record in kind.Records
                        from field in kind.Fields
-                       where record.AgreementOn(field.Name) is Agreement.Majority or Agreement.Conflict
+                       where record.AgreementOn(field.Name) is Agreement.Unclear or Agreement.Majority or Agreement.Conflict
                        select (record, field);
         Assert.Equal(expected, ScoDataset.Disputed.Select(fact => (fact.Record, fact.Field)));
 
         var personnel = ScoDataset.Disputed.Single(fact => fact.Record == Exercise.PeaceMission2010 && fact.Field.Name == "personnel");
-        Assert.Equal("Peace Mission 2010, personnel: more than 5,000 people or 5,000 people", personnel.ToString());
+        Assert.Equal("Peace Mission 2010, personnel: more than 5,000 people | 5,000 people", personnel.ToString());
     }
+
+    [Fact]
+    public void Sources_are_counted_by_the_values_that_they_alone_give()
+    {
+        Assert.Equal(Agreement.Single, Exercise.PeaceMission2010.AgreementOn(nameof(Exercise.Name)));
+        Assert.Equal(Agreement.Conflict, Exercise.PeaceMission2010.AgreementOn("personnel"));
+        Assert.Equal(Agreement.Confirmed, Exercise.PeaceMission2007.AgreementOn("personnel"));
+        Assert.Equal(Agreement.Unclear, Observation.WarGamesSuccess.AgreementOn("as-of"));
+        Assert.Equal(Agreement.Majority, Meeting.ScoSummit2007.AgreementOn("dates"));
+        Assert.Equal(Agreement.Missing, Exercise.PeaceMission2010.AgreementOn("observers"));
+        Assert.Equal("field", Assert.Throws<ArgumentNullException>(() => Exercise.PeaceMission2010.ClaimsOn(null!)).ParamName);
+        Assert.Equal("field", Assert.Throws<ArgumentException>(() => Exercise.PeaceMission2010.ClaimsOn("personel")).ParamName);
+    }
+
+    [Fact]
+    public void A_time_that_ends_before_it_starts_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => ScoDataset.Timeline(new EdtfDate(2008), new EdtfDate(2007)));
+        Assert.Throws<ArgumentException>(() => Exercises.Between(new EdtfDate(2008), new EdtfDate(2007)));
+        Assert.Equal(ScoDataset.Timeline(new EdtfDate(2007)).Count, ScoDataset.Timeline(2007).Count);
+    }
+
+    [Fact]
+    public void A_record_of_any_kind_can_be_asked_for()
+    {
+        var document = Document.ScoCstoAgreement2007;
+        Assert.Contains(document, Documents.WithParty(document.Parties[0]));
+        Assert.True(Documents.WithParty((ScoRecord)Topic.Terrorism).IsEmpty);
+    }
+
+    [Fact]
+    public void Counts_can_be_sorted() =>
+        Assert.Equal(
+            ["about 600", "more than 4,000", "5,000", "more than 5,000"],
+            new[] { "more than 5000", "about 600", "5000", "more than 4000" }.Select(Quantity.Parse).Order().Select(count => count.ToString()));
 
     [Fact]
     public void A_source_knows_what_rests_on_it()

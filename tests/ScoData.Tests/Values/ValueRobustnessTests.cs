@@ -138,12 +138,10 @@ public class ValueRobustnessTests
     }
 
     [Fact]
-    public void Generic_code_can_read_every_type()
+    public void Generic_code_can_read_what_it_writes()
     {
         Assert.Equal("2010-09", Read<EdtfDate>("2010-09").ToString());
         Assert.Equal("2010/..", Read<EdtfInterval>("2010/..").ToString());
-        Assert.Equal("5,000", Read<Quantity>("5000").ToString());
-        Assert.Equal("USD 5", Read<Money>("USD 5").ToString());
         Assert.Equal("43.2, 76.9", Read<Coordinates>("43.2, 76.9").ToString());
         Assert.Throws<FormatException>(() => Read<EdtfDate>("5"));
 
@@ -155,6 +153,8 @@ public class ValueRobustnessTests
             Assert.Equal(value, again);
             Assert.True(T.TryParse(text.AsSpan(), null, out again));
             Assert.Equal(value, T.Parse(text.AsSpan(), null));
+            // What frameworks that find the interface rely on: what is written is read back.
+            Assert.Equal(value, T.Parse(value.ToString()!, null));
             return again;
         }
     }
