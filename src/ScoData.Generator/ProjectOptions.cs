@@ -37,7 +37,7 @@ internal static class ProjectOptions
         return new(
             CSharpName.Namespace(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
             Text(options, Accessibility) == "internal" ? "internal" : "public",
-            Text(options, DatasetName) is { } name && CSharpName.IsIdentifier(name) ? name : "Dataset",
+            Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
             Text(options, DataVersion) ?? "");
     }
 

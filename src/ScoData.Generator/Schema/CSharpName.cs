@@ -45,6 +45,9 @@ internal static class CSharpName
     /// <summary>A C# name as it stands, and no keyword.</summary>
     public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
+    /// <summary>A name for a type: with a capital first, so that it is no word that C# has or may come to have a meaning for.</summary>
+    public static bool IsTypeName(string text) => IsIdentifier(text) && char.IsUpper(text[0]);
+
     /// <summary>The namespace that the root namespace of a project stands for: what no name can have becomes an underline.</summary>
     public static string Namespace(string root) => string.Join(".", root.Split('.').Select(part =>
     {

@@ -265,9 +265,9 @@ internal sealed class SchemaReader
     private string? Identifier(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
-        if (text is null || CSharpName.IsIdentifier(text))
+        if (text is null || CSharpName.IsTypeName(text))
             return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no C# name");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no name for a C# type, such as Exercises");
         return null;
     }
 

@@ -12,16 +12,22 @@ internal static class DataFolder
     /// <summary>Checks a folder.</summary>
     /// <param name="folder">The folder, with the schema in it.</param>
     /// <exception cref="ToolException">There is no such folder, or no schema in it.</exception>
-    public static DatasetValidator.Report Validate(string folder)
+    public static DatasetValidator.Report Validate(string folder) => DatasetValidator.Validate(Read(folder, "validate"));
+
+    /// <summary>Reads the files of a folder.</summary>
+    /// <param name="folder">The folder, with the schema in it.</param>
+    /// <param name="command">The command that wants them, for the message.</param>
+    /// <exception cref="ToolException">There is no such folder, or no schema in it.</exception>
+    public static IEnumerable<DatasetValidator.DataFile> Read(string folder, string command)
     {
         if (!Directory.Exists(folder))
-            throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco validate DIR'.");
+            throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco {command} DIR'.");
         if (!File.Exists(Path.Combine(folder, SchemaFile)))
-            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco validate DIR'.");
-        return DatasetValidator.Validate(Read(folder));
+            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco {command} DIR'.");
+        return Files(folder);
     }
 
-    private static IEnumerable<DatasetValidator.DataFile> Read(string folder) => Directory
+    private static IEnumerable<DatasetValidator.DataFile> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))

@@ -24,8 +24,12 @@ public sealed class DayRange<T>
     }
 
     /// <summary>The records of which some day falls, or may fall, in a year.</summary>
-    public RecordList<T> InYear(int year) =>
-        year is < -LargestYear or > LargestYear ? default : Between(new EdtfDate(year), new EdtfDate(year));
+    public RecordList<T> InYear(int year)
+    {
+        // Beyond the largest year there is only what is open.
+        var date = new EdtfDate(Math.Max(-LargestYear, Math.Min(LargestYear, year)));
+        return Between(date, date);
+    }
 
     /// <summary>The records of which some day falls, or may fall, between two dates, both included.</summary>
     public RecordList<T> Between(EdtfDate from, EdtfDate to)

@@ -1,0 +1,55 @@
+using ScoData.Generator.Linking;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.JsonSchema;
+
+/// <summary>The ids that there are, in one file for all kinds: a new record changes it alone.</summary>
+internal static class RecordIds
+{
+    /// <summary>No kind has this file: theirs end in <c>.schema.json</c>.</summary>
+    public const string FileName = "ids.json";
+
+    /// <summary>Where the ids of a kind stand.</summary>
+    public static string RefTo(string kind) => $"{FileName}#/definitions/{kind}";
+
+    /// <summary>Where the ids of a kind stand with the kind before them, for fields that take several.</summary>
+    public static string RefToKindAndId(string kind) => RefTo(kind) + ".id";
+
+    public static Json Write(DatasetSchema schema, Catalogue catalogue)
+    {
+        var references = schema.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Type).Where(type => type.Value == FieldValue.Reference).ToArray();
+        var definitions = new Json();
+        foreach (var kind in schema.Kinds.OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        {
+            var records = Labels(schema, kind, catalogue);
+            if (kind.Name == schema.SourceKind || references.Any(type => !type.IsUnion && type.Targets[0] == kind.Name))
+                definitions.Add(kind.Name, Choice(records, ""));
+            if (references.Any(type => type.IsUnion && type.Targets.Contains(kind.Name)))
+                definitions.Add(kind.Name + ".id", Choice(records, kind.Name + "/"));
+        }
+
+        return new() { { "definitions", definitions } };
+    }
+
+    private static SortedDictionary<string, string> Labels(DatasetSchema schema, KindSchema kind, Catalogue catalogue)
+    {
+        var labels = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in catalogue.Ids(kind.Name).Where(CSharpName.IsId))
+        {
+            var entry = catalogue.Find(kind.Name, id);
+            labels.Add(id, entry is null ? id : kind.Name == schema.SourceKind ? CitationText.Of(kind, entry.Record) : entry.Label);
+        }
+
+        return labels;
+    }
+
+    /// <summary>Nothing fits where there is no record yet.</summary>
+    private static Json Choice(SortedDictionary<string, string> records, string before) => records.Count == 0
+        ? new() { { "not", new Json() } }
+        : new()
+        {
+            { "type", "string" },
+            { "enum", records.Keys.Select(id => before + id).ToArray() },
+            { "enumDescriptions", records.Values.ToArray() },
+        };
+}

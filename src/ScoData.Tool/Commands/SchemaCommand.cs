@@ -1,0 +1,66 @@
+extern alias generator;
+
+using System.CommandLine;
+using System.Text;
+using generator::ScoData.Generator.JsonSchema;
+using ScoData.Tool.Output;
+using ScoData.Tool.Validation;
+
+namespace ScoData.Tool.Commands;
+
+/// <summary><c>sco schema</c>: JSON Schemas with which editors complete and check a folder of YAML files.</summary>
+internal static class SchemaCommand
+{
+    private const string UsualFolder = "data";
+    private const string UsualOutput = "schemas";
+
+    /// <summary>The command.</summary>
+    /// <param name="open">Gives the screen for an invocation.</param>
+    public static Command Create(Func<ParseResult, Screen> open)
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder that takes the schemas. It is made where there is none.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => UsualOutput,
+        };
+
+        var command = new ExampledCommand(
+            "schema",
+            "Write JSON Schemas of a folder of YAML facts. With them an editor completes and checks keys, values and ids while you type.")
+        {
+            Examples =
+            {
+                ("sco schema", $"of the folder '{UsualFolder}' here, into '{UsualOutput}'"),
+                ("sco schema ../facts/data --out ../facts/schemas", "of another folder"),
+            },
+        };
+        command.Arguments.Add(folder);
+        command.Options.Add(output);
+        command.SetAction(parsed =>
+        {
+            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output) ?? UsualOutput);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Write(TextWriter writer, string folder, string output)
+    {
+        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema"))
+            ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
+
+        Directory.CreateDirectory(output);
+        foreach (var schema in schemas)
+        {
+            var path = Path.Combine(output, schema.Name);
+            File.WriteAllText(path, schema.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            writer.WriteLine(schema.DataFiles is { } files ? $"{path} for {Path.Combine(folder, files)}" : path);
+        }
+    }
+}
