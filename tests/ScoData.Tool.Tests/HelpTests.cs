@@ -5,7 +5,7 @@ namespace ScoData.Tool.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["list", "show", "cite", "validate"];
+    public static TheoryData<string> Commands => ["list", "show", "cite", "validate", "schema"];
 
     [Theory]
     [InlineData("--help")]
@@ -36,6 +36,7 @@ public class HelpTests
         var root = ScoCommand.Create(new Terminal(TextWriter.Null));
         var examples = root.Subcommands.Append(root).Cast<ExampledCommand>().SelectMany(command => command.Examples).ToArray();
 
+        using var folder = new DataFolder();
         Assert.True(examples.Length > 8);
         foreach (var (line, meaning) in examples)
         {
@@ -43,6 +44,8 @@ public class HelpTests
             var args = line.Split(' ')[1..];
             if (args[0] == "validate")
                 args = [args[0], DataFolder.OfTheDataset];
+            if (args[0] == "schema")
+                args = [args[0], DataFolder.OfTheDataset, "--out", folder.Path];
             Assert.NotEqual("", ToolRun.Of(args).Succeeds().Output);
         }
     }
