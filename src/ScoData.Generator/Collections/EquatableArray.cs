@@ -38,5 +38,22 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
 internal static class EquatableArray
 {
+    /// <summary>What becomes of each item, without the nulls.</summary>
+    public static EquatableArray<TResult> Choose<T, TResult>(this EquatableArray<T> items, Func<T, TResult?> choose)
+        where T : IEquatable<T>
+        where TResult : class, IEquatable<TResult>
+    {
+        var chosen = new TResult[items.Count];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (choose(item) is { } result)
+                chosen[count++] = result;
+        }
+
+        Array.Resize(ref chosen, count);
+        return new(chosen);
+    }
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new(items.ToArray());
 }

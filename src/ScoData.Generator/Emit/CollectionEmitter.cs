@@ -37,11 +37,13 @@ internal static class CollectionEmitter
         {
             writer.Summary($"The id: {record.Id}.");
             writer.Line($"public const string Id = {Literals.Text(record.Id)};");
+            // Once, not for each of the facts that rest on them.
+            var recordSources = Docs.Sources(record.Sources);
             foreach (var fact in record.Fields)
             {
                 var field = linked.Kind.Fields[fact.Index];
                 writer.Line();
-                writer.Fact(linked, record, fact);
+                writer.Fact(linked, record, fact, recordSources);
                 writer.Line($"public {Member(linked, record, field, fact.Value, types)};");
             }
         }

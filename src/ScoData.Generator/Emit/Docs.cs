@@ -19,8 +19,12 @@ internal static class Docs
     /// <summary>A sentence as it stands between brackets.</summary>
     public static string Aside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
 
+    /// <summary>The line that names sources, or nothing where there are none.</summary>
+    public static string Sources(EquatableArray<LinkedSource> sources) =>
+        sources.Count == 0 ? "" : $"/// <para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
+
     /// <summary>The documentation of one fact of one record.</summary>
-    public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact)
+    public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact, string recordSources)
     {
         var field = linked.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
@@ -30,9 +34,9 @@ internal static class Docs
             writer.Line($"/// <para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
         if (preferred.Note is { } note)
             writer.Line($"/// <para>Note: {Escape(Sentence(note))}</para>");
-        var sources = SourcesOf(preferred, record);
-        if (sources.Count > 0)
-            writer.Line($"/// <para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>");
+        var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
+        if (sources.Length > 0)
+            writer.Line(sources);
         writer.Line("/// </summary>");
         writer.Remarks(field.Summary);
     }
@@ -76,23 +80,53 @@ internal static class Docs
 
     private static string Sentence(string text) => CitationText.Closed(Collapse(text));
 
-    private static string Collapse(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) =>
+        IsCollapsed(text) ? text : string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Most texts are, and need no copy.</summary>
+    private static bool IsCollapsed(string text)
+    {
+        var isAfterSpace = true;
+        foreach (var c in text)
+        {
+            if (c is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' || (c == ' ' && isAfterSpace))
+                return false;
+            isAfterSpace = c == ' ';
+        }
+
+        return !isAfterSpace || text.Length == 0;
+    }
 
     private static string Escape(string text)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var c in Collapse(text))
+        var collapsed = Collapse(text);
+        if (IsPlain(collapsed))
+            return collapsed;
+        var escaped = new StringBuilder(collapsed.Length);
+        foreach (var c in collapsed)
         {
             _ = c switch
             {
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
-                _ when XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) => escaped.Append(c),
-                _ => escaped.Append('\uFFFD'),
+                _ => escaped.Append(IsPlain(c) ? c : '\uFFFD'),
             };
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlain(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(char c) => c is not ('<' or '>' or '&') && (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c));
 }

@@ -22,7 +22,13 @@ internal sealed class RowWriter(LinkedKind kind)
         var code = number + RowFormat.Offset;
         if (code >= RowFormat.FirstSurrogate)
             code += RowFormat.Surrogates;
-        Append(char.ConvertFromUtf32(code));
+        if (code < 0x10000)
+        {
+            _text.Append((char)code);
+            Position += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+        }
+        else
+            Append(char.ConvertFromUtf32(code));
     }
 
     public void Text(string text)

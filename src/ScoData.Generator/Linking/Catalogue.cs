@@ -61,9 +61,6 @@ internal sealed class Catalogue
     /// <summary>Whether some file means to hold the record, readable or not.</summary>
     public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id));
 
-    /// <summary>The kinds that have a record of this id.</summary>
-    public IEnumerable<string> KindsWith(string id) => _identities.Keys.Where(key => key.Id == id).Select(key => key.Kind);
-
     public IEnumerable<string> Ids(string kind) => _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
 
     /// <summary>By time where the kind has a time, undated records last; then by id.</summary>

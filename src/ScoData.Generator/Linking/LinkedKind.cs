@@ -37,7 +37,16 @@ internal sealed record LinkedRecord(
     EquatableArray<LinkedSource> Sources,
     EquatableArray<LinkedField> Fields)
 {
-    public LinkedField? Find(int field) => Fields.FirstOrDefault(linked => linked.Index == field);
+    public LinkedField? Find(int field)
+    {
+        foreach (var linked in Fields)
+        {
+            if (linked.Index == field)
+                return linked;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A field of a record, by its place among the fields of the kind.</summary>

@@ -9,10 +9,14 @@ namespace ScoData.Generator.Linking;
 /// <summary>Follows references between records, gives records their places and looks for names that collide.</summary>
 internal sealed class Linker
 {
+    /// <summary>Each looks through all ids, and thousands of faults at once have one cause.</summary>
+    private const int MostHints = 100;
+
     private readonly DatasetSchema _schema;
     private readonly List<Fault> _faults = [];
     private readonly Catalogue _catalogue;
     private readonly Dictionary<string, string> _citations;
+    private int _hints;
 
     private Linker(DatasetSchema schema, IReadOnlyList<RecordFile> files)
     {
@@ -72,9 +76,9 @@ internal sealed class Linker
         var fields = new List<LinkedField>();
         for (var i = 0; i < kind.Fields.Count; i++)
         {
-            if (record.Fields.FirstOrDefault(field => field.Name == kind.Fields[i].Name) is not { } field)
+            if (record.Find(kind.Fields[i].Name) is not { } field)
                 continue;
-            var claims = field.Claims.Select(claim => LinkClaim(record, claim)).OfType<LinkedClaim>().ToEquatableArray();
+            var claims = field.Claims.Choose(claim => LinkClaim(record, claim));
             if (claims.Count > 0)
                 fields.Add(new LinkedField(i, claims));
         }
@@ -96,7 +100,7 @@ internal sealed class Linker
                     ? new LinkedReference(reference.Kind, found.Ordinal, found.MemberName, found.Label)
                     : null;
             case ListValue list:
-                var items = list.Items.Select(item => LinkValue(record, item)).OfType<Value>().ToEquatableArray();
+                var items = list.Items.Choose(item => LinkValue(record, item));
                 return items.Count > 0 ? new ListValue(items) : null;
             default:
                 return value;
@@ -105,14 +109,11 @@ internal sealed class Linker
 
     private EquatableArray<LinkedSource> LinkSources(Record record, EquatableArray<SourceReference> sources)
     {
-        if (_schema.SourceKind is not { } kind)
+        if (sources.Count == 0 || _schema.SourceKind is not { } kind)
             return default;
-        return sources
-            .Select(source => Find(record, kind, source.Id, source.Node) is { } found
-                ? new LinkedSource(found.Ordinal, _citations[source.Id], source.Locator)
-                : null)
-            .OfType<LinkedSource>()
-            .ToEquatableArray();
+        return sources.Choose(source => Find(record, kind, source.Id, source.Node) is { } found
+            ? new LinkedSource(found.Ordinal, _citations[source.Id], source.Locator)
+            : null);
     }
 
     private Catalogue.Entry? Find(Record record, string kind, string id, int node)
@@ -121,9 +122,9 @@ internal sealed class Linker
         if (found is null && !_catalogue.IsKnown(kind, id))
         {
             var schema = _schema.FindKind(kind)!;
-            var elsewhere = _catalogue.KindsWith(id).FirstOrDefault();
+            var elsewhere = _schema.Kinds.Select(other => other.Name).FirstOrDefault(other => _catalogue.IsKnown(other, id));
             var fallback = elsewhere is null ? $": correct it, or add the file {schema.Plural}/{id}.yaml" : $"; there is a {elsewhere} of that id, which this field does not take";
-            _faults.Add(new Fault(Faults.DanglingReference, record.Identity.File, node, schema.Words, id, NearMatch.Hint(id, _catalogue.Ids(kind), fallback)));
+            _faults.Add(new Fault(Faults.DanglingReference, record.Identity.File, node, schema.Words, id, _hints++ < MostHints ? NearMatch.Hint(id, _catalogue.Ids(kind), fallback) : fallback));
         }
 
         return found;

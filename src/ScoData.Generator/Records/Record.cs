@@ -25,7 +25,16 @@ internal sealed record Record(
     EquatableArray<SourceReference> Sources,
     EquatableArray<FormerId> FormerIds)
 {
-    public Field? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public Field? Find(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>An id that a record had before, and where it says so.</summary>

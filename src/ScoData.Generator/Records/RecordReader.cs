@@ -74,7 +74,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Text;
-            if (kind.FindField(key) is null && key is not (Sources or FormerIds))
+            if (key is not (Sources or FormerIds) && kind.FindField(key) is null)
                 Report(Faults.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(key, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds]));
         }
     }
@@ -146,7 +146,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
 
         if (schema.SourceKind is null)
             Report(Faults.InvalidSchema, node.Index, "it names no kind of sources: add 'sources: <kind>' at its top");
-        return list.Items.Select(ReadSource).OfType<SourceReference>().ToEquatableArray();
+        return list.Items.Choose(ReadSource);
     }
 
     private SourceReference? ReadSource(YamlNode node)

@@ -28,7 +28,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
             return null;
         }
 
-        return new ListValue(list.Items.Select(item => ReadSingle(field, item)).OfType<Value>().ToEquatableArray());
+        return new ListValue(list.Items.Choose(item => ReadSingle(field, item)));
     }
 
     public string? ReadText(string name, YamlNode node)

@@ -44,7 +44,16 @@ internal sealed record KindSchema(
     bool Unsourced,
     EquatableArray<FieldSchema> Fields)
 {
-    public FieldSchema? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public FieldSchema? FindField(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        return null;
+    }
 
     /// <summary>The name in a sentence: <c>an exercise series</c>.</summary>
     public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Words;

@@ -60,7 +60,7 @@ internal sealed class YamlFileParser
             ReportAlone(Mark(exception.Start), Reason(exception));
             root = null;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or MissingMemberException or TypeLoadException))
         {
             // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
             // first thing that seemed wrong, or of the last thing that was understood.
@@ -162,10 +162,17 @@ internal sealed class YamlFileParser
     private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);
 
     /// <summary>From the first event to the last. The end of a flow collection stands before its bracket, which belongs to it.</summary>
-    private SourceSpan Mark(ParsingEvent first, ParsingEvent last, bool isFlow) =>
-        _lines.Span(first.Start.Line, first.Start.Column, last.End.Line, last.End.Column + (isFlow ? 1 : 0));
+    private SourceSpan Mark(ParsingEvent first, ParsingEvent last, bool isFlow)
+    {
+        var (start, end) = (first.Start, last.End);
+        return _lines.Span(Marks.Line(ref start), Marks.Column(ref start), Marks.Line(ref end), Marks.Column(ref end) + (isFlow ? 1 : 0));
+    }
 
-    private SourceSpan Mark(Mark mark) => _lines.Span(mark.Line, mark.Column, mark.Line + 1, 1);
+    private SourceSpan Mark(Mark mark)
+    {
+        var line = Marks.Line(ref mark);
+        return _lines.Span(line, Marks.Column(ref mark), line + 1, 1);
+    }
 
     private SourceSpan Mark(int line, int column) => _lines.Span(line, column, line, column);
 }
