@@ -25,8 +25,11 @@ internal static class IndexEmitter
         if (YearIndex.Of(days) is { } years)
             WriteIndex(writer, type, "ByYear", "year", years.First, years.Answers, ".Nearest(year)");
         else
+        {
             writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> ByYear(int year) => Days.Range.InYear(year);");
-        writer.Line();
+            writer.Line();
+        }
+
         writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => Days.Range.Between(from, to);");
         writer.Line();
         using (writer.Open("private static class Days"))

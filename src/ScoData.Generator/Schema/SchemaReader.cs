@@ -1,12 +1,11 @@
 using ScoData.Generator.Collections;
 using ScoData.Generator.Diagnostics;
 using ScoData.Generator.Yaml;
-using ScoData.Tables;
 
 namespace ScoData.Generator.Schema;
 
 /// <summary>Reads schema.yaml, and reports all that is wrong with it at once.</summary>
-internal sealed class SchemaReader
+internal sealed partial class SchemaReader
 {
     public const string FileName = "schema.yaml";
 
@@ -196,109 +195,4 @@ internal sealed class SchemaReader
             Report(node, $"'{text}' names a kind twice");
         return new FieldType(FieldValue.Reference, isList, null, targets.ToEquatableArray());
     }
-
-    private string Summary(YamlScalar name, YamlMapping spec)
-    {
-        if (Text(spec, "summary") is { Length: > 0 } summary)
-            return summary;
-        Report(name, $"'{name.Text}' needs a 'summary': it becomes the tooltip and the codebook");
-        return name.Text;
-    }
-
-    private List<(YamlScalar Name, YamlMapping Spec)> Mappings(YamlMapping parent, string key)
-    {
-        var result = new List<(YamlScalar, YamlMapping)>();
-        if (parent.Find(key) is not { } found)
-            return result;
-        if (found.Value is not YamlMapping mapping)
-        {
-            Report(found.Value, $"'{key}' must be a mapping from names to what they are");
-            return result;
-        }
-
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry.Value is YamlMapping spec)
-                result.Add((entry.Key, spec));
-            else
-                Report(entry.Key, $"'{entry.Key.Text}' must be a mapping");
-        }
-
-        return result;
-    }
-
-    private string? Text(YamlMapping spec, string key)
-    {
-        if (spec.Find(key) is not { } entry)
-            return null;
-        if (entry.Value is not YamlScalar scalar)
-        {
-            Report(entry.Key, $"'{key}' must be a text");
-            return null;
-        }
-
-        if (TextRules.Unkeepable(scalar.Text) is { } fix)
-            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' cannot be kept: {fix}");
-        return scalar.Text;
-    }
-
-    private bool Flag(YamlMapping spec, string key)
-    {
-        var text = Text(spec, key);
-        if (text is null or "true" or "false")
-            return text == "true";
-        Report(spec.Find(key)!.Value, $"'{key}' is true or false");
-        return false;
-    }
-
-    /// <summary>A text that is to be an id.</summary>
-    private string? Id(YamlMapping spec, string key)
-    {
-        var text = Text(spec, key);
-        if (text is null || CSharpName.IsId(text))
-            return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use lower-case words joined by hyphens");
-        return null;
-    }
-
-    /// <summary>A text that is to be a C# name as it stands.</summary>
-    private string? Identifier(YamlMapping spec, string key)
-    {
-        var text = Text(spec, key);
-        if (text is null || CSharpName.IsTypeName(text))
-            return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no name for a C# type, such as Exercises");
-        return null;
-    }
-
-    private void CheckNew(YamlScalar name)
-    {
-        if (FieldType.SimpleTypes.ContainsKey(name.Text))
-            Report(name, $"'{name.Text}' is a type that every schema has; choose another name");
-    }
-
-    private bool CheckId(YamlScalar name)
-    {
-        if (CSharpName.IsId(name.Text))
-            return true;
-        Report(name, $"'{TextRules.Printable(name.Text)}' cannot be a name: use lower-case words joined by hyphens");
-        return false;
-    }
-
-    private void CheckKeys(YamlMapping mapping, string what, string[] known)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (!known.Contains(entry.Key.Text))
-                _faults.Add(new Fault(Faults.UnknownKey, FileName, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
-        }
-    }
-
-    private void Report(YamlNode node, string message) => _faults.Add(new Fault(Faults.InvalidSchema, FileName, node.Index, message));
-
-    private static string Hint(string word, IEnumerable<string> candidates) =>
-        NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
 }
-
-/// <summary>The schema, or what is wrong with it; neither where there is no schema.</summary>
-internal sealed record SchemaResult(DatasetSchema? Schema, EquatableArray<Fault> Faults);

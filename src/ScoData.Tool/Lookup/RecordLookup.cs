@@ -1,3 +1,7 @@
+extern alias generator;
+
+using generator::ScoData.Tables;
+
 namespace ScoData.Tool.Lookup;
 
 /// <summary>Finds records by what people type: <c>exercises/peace-mission-2010</c>, or the id alone where it is unique.</summary>
@@ -61,7 +65,7 @@ internal static class RecordLookup
     }
 
     private static ToolException Ambiguous(string typed, IReadOnlyList<ScoRecord> found) =>
-        new($"Several records have the id '{typed}'. Did you mean {Suggestion.Alternatives([.. found.Select(PathOf)])}?");
+        new($"Several records have the id '{typed}'. Did you mean {NearMatch.Alternatives([.. found.Select(PathOf)])}?");
 
     // Ids are kebab-case.
     private static string IdOf(string typed) => typed.ToLowerInvariant();

@@ -27,15 +27,7 @@ internal static class Suggestion
         var nearest = NearMatch.FindAll(typed, names, 3);
         if (nearest.Count == 0)
             nearest = Containing(typed, names);
-        return nearest.Count == 0 ? fallback : $"Did you mean {Alternatives([.. nearest.SelectMany(name => shown[name]).Distinct().Take(Most)])}?";
-    }
-
-    /// <summary>Names in quotation marks with commas and a last "or".</summary>
-    /// <param name="names">The names, at least one.</param>
-    public static string Alternatives(IReadOnlyList<string> names)
-    {
-        var quoted = names.Select(name => $"'{name}'").ToArray();
-        return quoted.Length == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} or {quoted[^1]}";
+        return nearest.Count == 0 ? fallback : $"Did you mean {NearMatch.Alternatives([.. nearest.SelectMany(name => shown[name]).Distinct().Take(Most)])}?";
     }
 
     private static string[] Containing(string typed, IEnumerable<string> names) => typed.Length < 3

@@ -17,15 +17,11 @@ internal static class AgreementWords
     {
         Agreement.Confirmed => $"{claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source).Distinct().Count()} sources",
         Agreement.Unclear => "One source, which can be read in more than one way.",
-        Agreement.Majority => $"Sources disagree: more than half of them say {MostSaid(claims)}.",
+        Agreement.Majority => $"Sources disagree: more than half of them say {MostSaid(claims[0])}.",
         Agreement.Conflict => "Sources disagree: no value has more than half of them.",
         _ => null,
     };
 
-    // The value with the majority need not be the preferred one. A claim without a source counts as one.
-    private static string MostSaid(IReadOnlyList<Claim> claims)
-    {
-        var most = claims.GroupBy(claim => claim.Text).MaxBy(same => same.Sum(claim => Math.Max(1, claim.Sources.Count)))!.Key;
-        return most.Length <= LongestQuoted ? $"\"{most}\"" : "the same";
-    }
+    // The value with the majority need not be the preferred one.
+    private static string MostSaid(Claim said) => said.Record.MajorityOn(said.Field.Name)!.Text is { Length: <= LongestQuoted } most ? $"\"{most}\"" : "the same";
 }

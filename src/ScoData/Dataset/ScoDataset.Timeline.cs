@@ -14,12 +14,7 @@ public static partial class ScoDataset
     public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate from, EdtfDate to)
     {
         var (first, last) = TimeRange.Of(from, to);
-        return
-        [
-            .. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)
-                .OrderBy(entry => entry.Time.EarliestDayNumber)
-                .ThenBy(entry => entry.Time.LatestDayNumber),
-        ];
+        return [.. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)];
     }
 
     /// <summary>What happened, or may have happened, on a date: <c>Timeline(new EdtfDate(2007, 8, 17))</c>, or in a month or year.</summary>
@@ -31,14 +26,9 @@ public static partial class ScoDataset
     public static IReadOnlyList<TimelineEntry> Timeline(int year) => Timeline(new EdtfDate(year));
 
     /// <summary>All records that have a time, in order of time.</summary>
-    public static IReadOnlyList<TimelineEntry> Timeline() =>
-    [
-        .. Timed().OrderBy(entry => entry.Time.EarliestDayNumber).ThenBy(entry => entry.Time.LatestDayNumber),
-    ];
+    public static IReadOnlyList<TimelineEntry> Timeline() => [.. Timed()];
 
-    private static IEnumerable<TimelineEntry> Timed() => Kinds
-        .Where(kind => kind.TimeField is not null)
-        .SelectMany(kind => kind.Records)
-        .Where(record => record.Time is not null)
+    private static IEnumerable<TimelineEntry> Timed() => InTime
+        .Order(Kinds.Where(kind => kind.TimeField is not null).SelectMany(kind => kind.Records).Where(record => record.Time is not null))
         .Select(record => new TimelineEntry(record, record.Time.GetValueOrDefault()));
 }

@@ -8,16 +8,32 @@ internal static class AgreementRule
         if (claims.Count == 0)
             return Agreement.Missing;
 
-        var values = claims.GroupBy(ClaimText.Key, StringComparer.Ordinal).Select(SourcesOf).ToArray();
-        var all = values.SelectMany(sources => sources).Distinct().ToArray();
+        var values = ByValue(claims);
+        var all = SourcesOf(claims).Count;
         if (values.Length == 1)
-            return all.Length > 1 ? Agreement.Confirmed : Agreement.Single;
-        if (all.Length <= 1)
+            return all > 1 ? Agreement.Confirmed : Agreement.Single;
+        if (all <= 1)
             return Agreement.Unclear;
-
-        var clear = all.Where(source => values.Count(sources => sources.Contains(source)) == 1).ToArray();
-        return values.Any(sources => clear.Count(sources.Contains) * 2 > all.Length) ? Agreement.Majority : Agreement.Conflict;
+        return MajorityOf(claims) is null ? Agreement.Conflict : Agreement.Majority;
     }
+
+    /// <summary>The claim whose value more than half of the sources give, and give alone; null where there is none.</summary>
+    public static Claim? MajorityOf(IReadOnlyList<Claim> claims)
+    {
+        var values = ByValue(claims);
+        var sources = values.Select(SourcesOf).ToArray();
+        var all = SourcesOf(claims).Count;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var alone = sources[i].Count(source => sources.Count(other => other.Contains(source)) == 1);
+            if (alone * 2 > all)
+                return values[i][0];
+        }
+
+        return null;
+    }
+
+    private static Claim[][] ByValue(IEnumerable<Claim> claims) => [.. claims.GroupBy(ClaimText.Key, StringComparer.Ordinal).Select(same => same.ToArray())];
 
     private static HashSet<ISource> SourcesOf(IEnumerable<Claim> claims) => [.. claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source)];
 }

@@ -64,6 +64,14 @@ public abstract class ScoRecord
     /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
     public Agreement AgreementOn(string field) => AgreementRule.Of(ClaimsOn(field));
 
+    /// <summary>
+    /// The claim on one field whose value more than half of its sources give, and give alone; null where there is none.
+    /// It need not be the preferred one.
+    /// </summary>
+    /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
+    /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
+    public Claim? MajorityOn(string field) => AgreementRule.MajorityOf(ClaimsOn(field));
+
     /// <summary>The name to show for the record.</summary>
     public override string ToString() => Label;
 

@@ -153,7 +153,6 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 2008, new int[] { 0, 0, 1, 3, 4 }, new int[] { 0, 0, 1, 0 });
     }
 
-
     internal static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => Days.Range.Between(from, to);
 
     private static class Days

@@ -54,6 +54,9 @@ public sealed class DatasetTests
         Assert.Equal(Agreement.Confirmed, Exercise.PeaceMission2007.AgreementOn("personnel"));
         Assert.Equal(Agreement.Unclear, Observation.WarGamesSuccess.AgreementOn("as-of"));
         Assert.Equal(Agreement.Majority, Meeting.ScoSummit2007.AgreementOn("dates"));
+        Assert.Equal("October 2008", Meeting.ScoSummit2007.MajorityOn("dates")?.Text);
+        Assert.Null(Exercise.PeaceMission2010.MajorityOn("personnel"));
+        Assert.Null(Exercise.PeaceMission2010.MajorityOn("observers"));
         Assert.Equal(Agreement.Missing, Exercise.PeaceMission2010.AgreementOn("observers"));
         Assert.Equal("field", Assert.Throws<ArgumentNullException>(() => Exercise.PeaceMission2010.ClaimsOn(null!)).ParamName);
         Assert.Equal("field", Assert.Throws<ArgumentException>(() => Exercise.PeaceMission2010.ClaimsOn("personel")).ParamName);
