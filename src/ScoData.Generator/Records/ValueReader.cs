@@ -57,7 +57,9 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         return null;
     }
 
-    private const string DateHelp = "write 2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain";
+    private const string DateHelp = "write " + DateForms;
+
+    private const string DateForms = "2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain";
 
     private Value? ReadSingle(FieldSchema field, YamlNode node)
     {
@@ -152,7 +154,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
 
     private static string IntervalHelp(string text) => text.Split('/') is [var first, var last] && EdtfDate.TryParse(first, out _) && EdtfDate.TryParse(last, out _)
         ? "the end may not come before the start"
-        : "write first/last such as 2010-09-09/2010-09-25, or a single date; " + DateHelp;
+        : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateForms;
 
     private static string CountHelp(string text)
     {
