@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using ScoData.Generator.Diagnostics;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Records;
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 using ScoData.Generator.Yaml;
 
@@ -22,12 +24,15 @@ internal static class DatasetValidator
     /// <param name="Findings">What is wrong.</param>
     public sealed record Report(int Files, int Records, ImmutableArray<Finding> Findings);
 
-    public static Report Validate(IEnumerable<DataFile> files)
+    /// <summary>Checks a dataset.</summary>
+    /// <param name="files">Its files.</param>
+    /// <param name="references">The assemblies whose records it may refer to.</param>
+    public static Report Validate(IEnumerable<DataFile> files, IEnumerable<MetadataReference> references)
     {
         var parsed = files.Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
-        var schema = SchemaReader.Read(parsed.Select(file => file.File).Where(SchemaReader.IsSchema));
+        var schema = ReadSchema(parsed.Select(file => file.File), references);
         var records = parsed.Where(file => !SchemaReader.IsSchema(file.File)).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
-        var linked = schema.Schema is { } known ? Linker.Link(known, records) : new LinkResult(default, default);
+        var linked = schema.Schema is { } known ? Linker.Link(known, records) : LinkResult.Nothing;
 
         var positions = FaultReporter.ByName(parsed.Select(file => file.Positions));
         var faults = parsed.SelectMany(file => file.Faults)
@@ -38,6 +43,14 @@ internal static class DatasetValidator
             parsed.Length,
             records.Sum(file => file.Identities.Count),
             [.. FaultReporter.InOrder(faults, positions).Select(fault => Locate(fault, positions))]);
+    }
+
+    /// <summary>Reads the schema of a dataset with what it names of other ones.</summary>
+    public static SchemaResult ReadSchema(IEnumerable<YamlFile> files, IEnumerable<MetadataReference> references)
+    {
+        var schemas = files.Where(SchemaReader.IsSchema).ToArray();
+        var wanted = schemas.SelectMany(ForeignNames.In).ToArray();
+        return SchemaReader.Read(schemas, [.. references.SelectMany(reference => ForeignReader.Read(reference, wanted))]);
     }
 
     private static Finding Locate(Fault fault, Dictionary<string, FilePositions> positions)

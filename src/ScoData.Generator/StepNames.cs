@@ -6,11 +6,13 @@ internal static class StepNames
     public const string Options = nameof(Options);
     public const string Parse = nameof(Parse);
     public const string Files = nameof(Files);
+    public const string Foreign = nameof(Foreign);
     public const string Schema = nameof(Schema);
     public const string Records = nameof(Records);
     public const string Link = nameof(Link);
     public const string Kinds = nameof(Kinds);
     public const string EmitKinds = nameof(EmitKinds);
+    public const string EmitForeign = nameof(EmitForeign);
     public const string EmitDataset = nameof(EmitDataset);
     public const string Faults = nameof(Faults);
 }

@@ -6,8 +6,6 @@ public sealed class OwnFactsTests(PackedLibrary library)
 {
     private const string Heading = "## Your own facts";
 
-    private static readonly string Generator = $"""<ItemGroup><PackageReference Include="ScoData.Generator" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";
-
     private static readonly Readme Readme = Readme.Load();
 
     private static readonly string Schema = Readme.Block(Heading, "yaml");
@@ -75,17 +73,10 @@ public sealed class OwnFactsTests(PackedLibrary library)
 
     private string NewProject(string name, string properties, string code, string folder = "facts")
     {
-        var project = library.NewProject(name, $"<PropertyGroup>{properties}</PropertyGroup>{Generator}", code);
-        Write("schema.yaml", Schema);
-        Write("bridges/long-bridge.yaml", Bridge);
-        Write("books/guide.yaml", Readme.Block(Heading, "yaml", 2));
+        var project = library.NewProject(name, $"<PropertyGroup>{properties}</PropertyGroup>{library.Generator}", code);
+        PackedLibrary.Write(project, $"{folder}/schema.yaml", Schema);
+        PackedLibrary.Write(project, $"{folder}/bridges/long-bridge.yaml", Bridge);
+        PackedLibrary.Write(project, $"{folder}/books/guide.yaml", Readme.Block(Heading, "yaml", 2));
         return project;
-
-        void Write(string file, string text)
-        {
-            var path = Path.Combine(project, folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text.ReplaceLineEndings("\n"));
-        }
     }
 }

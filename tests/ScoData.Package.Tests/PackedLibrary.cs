@@ -22,8 +22,17 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>The folder that holds the package.</summary>
     public string Feed { get; }
 
+    /// <summary>The folder of the projects, each in a folder of its name.</summary>
+    public string Root => _root.FullName;
+
     /// <summary>The path of a package.</summary>
     public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Settings.PackageVersion}.nupkg");
+
+    /// <summary>Properties of a project: packages of its own, so that no older copy is found; others may come from the ordinary cache.</summary>
+    public string Restore => $"""
+        <RestorePackagesPath>{Path.Combine(Root, "packages")}</RestorePackagesPath>
+        <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
+        """;
 
     /// <summary>A new project that references the package and treats warnings as errors.</summary>
     /// <param name="name">The name of the project.</param>
@@ -40,9 +49,7 @@ public sealed class PackedLibrary : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <!-- Its own packages, so that no older copy is found; others may come from the ordinary cache. -->
-                <RestorePackagesPath>{Path.Combine(_root.FullName, "packages")}</RestorePackagesPath>
-                <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
+                {Restore}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="ScoData" Version="[{Settings.PackageVersion}]" />
@@ -53,6 +60,17 @@ public sealed class PackedLibrary : IDisposable
         for (var i = 0; i < code.Length; i++)
             File.WriteAllText(Path.Combine(folder, $"Code{i}.cs"), code[i]);
         return folder;
+    }
+
+    /// <summary>Items of a project with facts of its own.</summary>
+    public string Generator => $"""<ItemGroup><PackageReference Include="ScoData.Generator" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";
+
+    /// <summary>Writes a file of a project.</summary>
+    public static void Write(string project, string file, string text)
+    {
+        var path = Path.Combine(project, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text.ReplaceLineEndings("\n"));
     }
 
     public void Dispose() => _root.Delete(recursive: true);

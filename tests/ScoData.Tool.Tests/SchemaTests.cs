@@ -32,6 +32,20 @@ public class SchemaTests
     }
 
     [Fact]
+    public void The_ids_of_another_dataset_are_offered()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema + "\n      state:\n        type: ScoData.State\n        summary: Where it is.\n");
+        var output = Path.Combine(folder.Path, "out");
+        ToolRun.Of("schema", folder.Path, "--out", output).Succeeds();
+
+        using var ids = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(output, "ids.json")));
+        Assert.Equal(
+            States.All.Select(state => state.Id).Order(StringComparer.Ordinal),
+            ids.RootElement.GetProperty("definitions").GetProperty("ScoData.State").GetProperty("enum").EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [Fact]
     public void Faults_of_records_do_not_matter()
     {
         using var folder = new DataFolder();

@@ -58,6 +58,28 @@ public class ValidateTests
     }
 
     [Fact]
+    public void References_to_records_of_the_library_are_checked()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema + "\n      state:\n        type: ScoData.State\n        summary: Where it is.\n");
+        var path = folder.Add("things/stone.yaml", "name: Stone\nstate: kazakstan\n");
+        Assert.Equal($"{path}(2,8): error SCO0013: There is no state 'kazakstan'; did you mean 'kazakhstan'?", ToolRun.Of("validate", folder.Path).Lines[0]);
+
+        folder.Add("things/stone.yaml", "name: Stone\nstate: kazakhstan\n");
+        ToolRun.Of("validate", folder.Path).Succeeds();
+    }
+
+    [Fact]
+    public void A_reference_that_is_no_file_is_an_error()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+
+        Assert.Contains("There is no file 'Rivers.dll'", ToolRun.Of("validate", folder.Path, "--reference", "Rivers.dll").Fails(), StringComparison.Ordinal);
+        ToolRun.Of("validate", folder.Path, "--reference", typeof(ScoRecord).Assembly.Location, "--reference", typeof(ValidateTests).Assembly.Location).Succeeds();
+    }
+
+    [Fact]
     public void A_missing_folder_is_an_error() =>
         Assert.Contains("There is no folder 'no-such-folder'", ToolRun.Of("validate", "no-such-folder").Fails(), StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using ScoData.Generator.Linking;
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
@@ -57,11 +58,14 @@ internal static class QueryEmitter
     {
         foreach (var target in field.Type.Targets)
         {
-            var words = target.Replace('-', ' ');
+            var words = KindWords.Of(target);
+            var place = ForeignNames.IsForeign(target)
+                ? $"{types.Table(target)}.Instance.NumberOf(record)"
+                : "(record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal";
             writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
             writer.Parameter("record", $"The {words}.");
             writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
-            writer.Line($"public static {list} {field.Query}({types.Class(target)} record) => {table}.{TableEmitter.IndexName(field, target)}((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);");
+            writer.Line($"public static {list} {field.Query}({types.Class(target)} record) => {table}.{TableEmitter.IndexName(field, target)}({place});");
             writer.Line();
         }
 
@@ -73,7 +77,7 @@ internal static class QueryEmitter
     private static void WriteUnionQuery(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types, string list)
     {
         writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");
-        writer.Parameter("record", $"The {string.Join(" or ", field.Type.Targets.Select(target => target.Replace('-', ' ')))}.");
+        writer.Parameter("record", $"The {string.Join(" or ", field.Type.Targets.Select(KindWords.Of))}.");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
         using (writer.Open($"public static {list} {field.Query}({TypeNames.Library}.ScoRecord record) => record switch", "};"))
         {

@@ -1,4 +1,5 @@
 using ScoData.Generator.Linking;
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
@@ -12,7 +13,8 @@ internal static class RecordEmitter
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary(kind.Summary);
-        using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(kind.Name == linked.SourceKind ? "SourceRecord" : "ScoRecord")}"))
+        writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))})]");
+        using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(linked.SourceKinds.Contains(kind.Name) ? "SourceRecord" : "ScoRecord")}"))
         {
             WriteStorage(writer, kind);
             WriteConstructor(writer, kind, types);
@@ -33,6 +35,8 @@ internal static class RecordEmitter
 
     private static bool IsUnionList(FieldSchema field) => field.Type is { IsList: true, IsUnion: true };
 
+    private static bool IsForeignList(FieldSchema field) => field.Type is { IsList: true, IsUnion: false } && ForeignNames.IsForeign(field.Type.Targets[0]);
+
     private static void WriteStorage(SourceWriter writer, KindSchema kind)
     {
         foreach (var field in kind.Fields.Where(field => field.Type.Value == FieldValue.Reference))
@@ -40,6 +44,8 @@ internal static class RecordEmitter
             writer.Line($"private readonly {(field.Type.IsList ? "int[]" : "int")} {Storage(field)};");
             if (IsUnionList(field))
                 writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.ScoRecord>? {Storage(field)}_found;");
+            else if (IsForeignList(field))
+                writer.Line($"private int[]? {Storage(field)}_found;");
         }
 
         writer.Line();
@@ -120,6 +126,8 @@ internal static class RecordEmitter
         var stored = Storage(field);
         if (IsUnionList(field))
             return $"{TypeNames.Tables}.Lazily.Records(ref {stored}_found, {stored}, {types.Table(kind.Name)}.Find_{field.MemberName})";
+        if (IsForeignList(field))
+            return $"{types.Table(field.Type.Targets[0])}.Instance.List({stored}, ref {stored}_found)";
         if (field.Type.IsList)
             return $"new({types.Table(field.Type.Targets[0])}.Instance, {stored}, 0, {stored}.Length)";
         var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find_{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";

@@ -63,20 +63,20 @@ internal sealed class RowWriter(LinkedKind kind)
         Number(sources.Count);
         foreach (var source in sources)
         {
-            Number(source.Ordinal);
+            Number(Code(kind.SourceKinds, source.Source));
             Number(source.Locator is null ? 0 : 1);
             if (source.Locator is { } locator)
                 Text(locator);
         }
     }
 
-    /// <summary>The number by which a row refers to a record: of a field that takes several kinds it tells the kind too.</summary>
-    public static int Code(FieldType type, LinkedReference reference)
+    /// <summary>The number by which a row refers to a record: where there may be several kinds it tells the kind too.</summary>
+    private static int Code(EquatableArray<string> kinds, LinkedReference reference)
     {
-        for (var i = 0; i < type.Targets.Count; i++)
+        for (var i = 0; i < kinds.Count; i++)
         {
-            if (type.Targets[i] == reference.Kind)
-                return (reference.Ordinal * type.Targets.Count) + i;
+            if (kinds[i] == reference.Kind)
+                return (reference.Ordinal * kinds.Count) + i;
         }
 
         return 0;
@@ -87,7 +87,7 @@ internal sealed class RowWriter(LinkedKind kind)
         switch (value)
         {
             case LinkedReference reference:
-                Number(Code(type, reference));
+                Number(Code(type.Targets, reference));
                 break;
             case MapValue map:
                 Number(map.Entries.Count);

@@ -8,13 +8,13 @@ namespace ScoData.Generator.Emit;
 internal static class TableEmitter
 {
     /// <summary>The name of the index by what a field refers to. No id becomes a name with such underlines.</summary>
-    public static string IndexName(FieldSchema field, string target) => $"By_{field.MemberName}{(field.Type.IsUnion ? "_" + CSharpName.Pascal(target) : "")}";
+    public static string IndexName(FieldSchema field, string target) => $"By_{field.MemberName}{(field.Type.IsUnion ? "_" + TypeNames.Part(target) : "")}";
 
     public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
     {
         var types = new TypeNames(options.Namespace);
         var kind = linked.Kind;
-        var name = kind.ClassName + "Table";
+        var name = TypeNames.TableName(kind.Name);
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"The {kind.PluralWords} as read-only data.");
         using (writer.Open($"internal sealed class {name} : {TypeNames.Tables}.RecordTable<{types.Class(kind.Name)}>"))
@@ -40,13 +40,9 @@ internal static class TableEmitter
 
         writer.Line();
         writer.Line($"protected override {types.Class(linked.Kind.Name)} Read(int ordinal, ref {TypeNames.Tables}.RowReader row) => new(ordinal, ref row);");
-        if (linked.SourceKind is { } sources)
-        {
-            writer.Line();
-            writer.Line($"protected override {TypeNames.Library}.ISource SourceAt(int ordinal) => {types.Table(sources)}.Instance[ordinal];");
-        }
-
         writer.Line();
+        if (linked.SourceKinds.Count > 0)
+            ValueEmitter.WriteFind(writer, $"protected override {TypeNames.Library}.ISource SourceAt", linked.SourceKinds, types);
     }
 
     private static void WriteRows(SourceWriter writer, LinkedKind linked)

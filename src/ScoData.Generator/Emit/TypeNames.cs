@@ -1,3 +1,4 @@
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
@@ -10,10 +11,16 @@ internal sealed class TypeNames(string @namespace)
     private const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
 
     /// <summary>The class of a kind's records.</summary>
-    public string Class(string kind) => $"global::{@namespace}.{CSharpName.Pascal(kind)}";
+    public string Class(string kind) => ForeignNames.IsForeign(kind) ? "global::" + kind : $"global::{@namespace}.{CSharpName.Pascal(kind)}";
 
-    /// <summary>The table of a kind.</summary>
-    public string Table(string kind) => $"global::{@namespace}.{CSharpName.Pascal(kind)}Table";
+    /// <summary>The table of a kind; of a foreign one, the table of the records that are referred to.</summary>
+    public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
+
+    /// <summary>The name of a table. No kind becomes a name with an underline between letters.</summary>
+    public static string TableName(string kind) => Part(kind) + "Table";
+
+    /// <summary>A kind as a part of a name.</summary>
+    public static string Part(string kind) => ForeignNames.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);
 
     public string Enum(string name) => $"global::{@namespace}.{CSharpName.Pascal(name)}";
 

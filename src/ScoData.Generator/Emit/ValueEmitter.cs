@@ -1,3 +1,4 @@
+using ScoData.Generator.Collections;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Schema;
 
@@ -38,7 +39,7 @@ internal static class ValueEmitter
 
         writer.Line();
         foreach (var field in kind.Fields.Where(field => field.Type.IsUnion))
-            WriteFind(writer, field, types);
+            WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord Find_{field.MemberName}", field.Type.Targets, types);
     }
 
     private static string Read(FieldSchema field, TypeNames types)
@@ -56,14 +57,18 @@ internal static class ValueEmitter
             : $"Find_{field.MemberName}(row.Number())";
     }
 
-    /// <summary>A reference to one of several kinds: the number tells the kind and the place in it.</summary>
-    private static void WriteFind(SourceWriter writer, FieldSchema field, TypeNames types)
+    /// <summary>Finds a record by its code: where there are several kinds, the number tells the kind and the place in it.</summary>
+    public static void WriteFind(SourceWriter writer, string method, EquatableArray<string> kinds, TypeNames types)
     {
-        var targets = field.Type.Targets;
-        using (writer.Open($"internal static {TypeNames.Library}.ScoRecord Find_{field.MemberName}(int code) => (code % {targets.Count}) switch", "};"))
+        if (kinds.Count == 1)
+            writer.Line($"{method}(int code) => {types.Table(kinds[0])}.Instance[code];");
+        else
         {
-            for (var i = 0; i < targets.Count; i++)
-                writer.Line($"{(i < targets.Count - 1 ? Literals.Number(i) : "_")} => {types.Table(targets[i])}.Instance[code / {targets.Count}],");
+            using (writer.Open($"{method}(int code) => (code % {kinds.Count}) switch", "};"))
+            {
+                for (var i = 0; i < kinds.Count; i++)
+                    writer.Line($"{(i < kinds.Count - 1 ? Literals.Number(i) : "_")} => {types.Table(kinds[i])}.Instance[code / {kinds.Count}],");
+            }
         }
 
         writer.Line();

@@ -38,7 +38,7 @@ internal sealed class Definitions(DatasetSchema schema)
     /// <summary>A list of sources, or null where the dataset has none.</summary>
     public Json? Sources(string description)
     {
-        if (schema.SourceKind is not { } kind)
+        if (schema.SourceKinds.Count == 0)
             return null;
         Define("source.reference", () => new()
         {
@@ -47,16 +47,26 @@ internal sealed class Definitions(DatasetSchema schema)
             {
                 "properties", new Json
                 {
-                    { "source", Described("The id of the source.", RecordIds.RefTo(kind)) },
+                    { "source", Described("The id of the source.", SourceId()) },
                     { "locator", Described("The place in the source, such as p. 96.", ValueOf(Text)) },
                 }
             },
             { "required", new[] { "source" } },
             { "additionalProperties", false },
         });
-        var list = List(new Json { { "anyOf", new[] { Ref(RecordIds.RefTo(kind)), Local("source.reference") } } });
+        var list = List(new Json { { "anyOf", new[] { Ref(SourceId()), Local("source.reference") } } });
         Define("source.references", () => list);
         return Described(description, "#/definitions/source.references");
+    }
+
+    /// <summary>Where the ids of sources stand: those of the usual kind alone, those of every kind after it.</summary>
+    private string SourceId()
+    {
+        var kinds = schema.SourceKinds;
+        if (kinds.Count == 1)
+            return RecordIds.RefTo(kinds[0]);
+        Define("source.id", () => new() { { "anyOf", kinds.Select(RecordIds.RefToKindAndId).Prepend(RecordIds.RefTo(kinds[0])).Select(Ref).ToArray() } });
+        return "#/definitions/source.id";
     }
 
     public static Json List(Json items) => new() { { "type", "array" }, { "items", items }, { "minItems", 1 } };

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Records;
 using ScoData.Generator.Schema;
@@ -21,18 +22,21 @@ internal static class JsonSchemaWriter
     private const string Extension = ".schema.json";
 
     /// <summary>The schemas of a dataset, in order of names, or null where schema.yaml cannot be read.</summary>
-    public static IReadOnlyList<JsonSchemaFile>? Write(IEnumerable<DatasetValidator.DataFile> files)
+    /// <param name="files">The files of the dataset.</param>
+    /// <param name="references">The assemblies whose records it may refer to.</param>
+    public static IReadOnlyList<JsonSchemaFile>? Write(IEnumerable<DatasetValidator.DataFile> files, IEnumerable<MetadataReference> references)
     {
         var parsed = files
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text).File)
             .ToArray();
-        var result = SchemaReader.Read(parsed.Where(SchemaReader.IsSchema));
+        var result = DatasetValidator.ReadSchema(parsed, references);
         if (result.Schema is not { } schema)
             return null;
 
         var records = parsed.Where(file => !SchemaReader.IsSchema(file)).ToArray();
-        var catalogue = new Catalogue(schema, records.Select(file => RecordFileReader.Read(result, file)), []);
+        var read = records.Select(file => RecordFileReader.Read(result, file)).ToArray();
+        var catalogue = new Catalogue(schema, read, new ForeignCatalogue(schema, read), []);
         var written = new List<JsonSchemaFile>
         {
             File(RecordIds.FileName, null, "The ids of the records", RecordIds.Write(schema, catalogue)),

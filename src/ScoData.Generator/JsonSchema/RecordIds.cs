@@ -1,4 +1,5 @@
 using ScoData.Generator.Linking;
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.JsonSchema;
@@ -19,13 +20,14 @@ internal static class RecordIds
     {
         var references = schema.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Type).Where(type => type.Value == FieldValue.Reference).ToArray();
         var definitions = new Json();
-        foreach (var kind in schema.Kinds.OrderBy(kind => kind.Name, StringComparer.Ordinal))
+        var all = schema.Kinds.Select(kind => (kind.Name, Labels: Labels(schema, kind, catalogue)))
+            .Concat(schema.ForeignKinds.Select(kind => (kind.Name, Labels(kind))));
+        foreach (var (kind, records) in all.OrderBy(kind => kind.Name, StringComparer.Ordinal))
         {
-            var records = Labels(schema, kind, catalogue);
-            if (kind.Name == schema.SourceKind || references.Any(type => !type.IsUnion && type.Targets[0] == kind.Name))
-                definitions.Add(kind.Name, Choice(records, ""));
-            if (references.Any(type => type.IsUnion && type.Targets.Contains(kind.Name)))
-                definitions.Add(kind.Name + ".id", Choice(records, kind.Name + "/"));
+            if (kind == schema.SourceKinds.FirstOrDefault() || references.Any(type => !type.IsUnion && type.Targets[0] == kind))
+                definitions.Add(kind, Choice(records, ""));
+            if ((schema.SourceKinds.Count > 1 && schema.SourceKinds.Contains(kind)) || references.Any(type => type.IsUnion && type.Targets.Contains(kind)))
+                definitions.Add(kind + ".id", Choice(records, kind + "/"));
         }
 
         return new() { { "definitions", definitions } };
@@ -37,11 +39,14 @@ internal static class RecordIds
         foreach (var id in catalogue.Ids(kind.Name).Where(CSharpName.IsId))
         {
             var entry = catalogue.Find(kind.Name, id);
-            labels.Add(id, entry is null ? id : kind.Name == schema.SourceKind ? CitationText.Of(kind, entry.Record) : entry.Label);
+            labels.Add(id, entry is null ? id : schema.SourceKinds.Contains(kind.Name) ? CitationText.Of(kind, entry.Record) : entry.Label);
         }
 
         return labels;
     }
+
+    private static SortedDictionary<string, string> Labels(ForeignKind kind) =>
+        new(kind.Records.ToDictionary(record => record.Id, record => record.Label), StringComparer.Ordinal);
 
     /// <summary>Nothing fits where there is no record yet.</summary>
     private static Json Choice(SortedDictionary<string, string> records, string before) => records.Count == 0

@@ -9,6 +9,8 @@ internal static class SchemaOfSchema
     public const string FileName = "schema.json";
 
     private const string Word = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+    private const string Class = @"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+";
+    private const string Target = "(?:" + Word + "|" + Class + ")";
     private const string IdHelp = "Use lower-case words joined by hyphens, a letter first.";
 
     public static Json Write(DatasetSchema schema) => new()
@@ -18,7 +20,7 @@ internal static class SchemaOfSchema
         {
             "properties", new Json
             {
-                { "sources", Id("The kind that 'sources' of records refer to.") },
+                { "sources", Sources() },
                 { "enums", Mapping("Closed vocabularies, each of which becomes an enum.", Enum()) },
                 { "common", Mapping("Fields that every kind has.", Local("field")) },
                 { "kinds", Mapping("The kinds of records.", Kind()) },
@@ -28,6 +30,10 @@ internal static class SchemaOfSchema
         { "additionalProperties", false },
         { "definitions", new Json { { "field", Field(schema) } } },
     };
+
+    private static Json Sources() => Described(
+        "The kind that 'sources' of records refer to, such as book; of several, 'book or ScoData.Source', an id alone is of the first.",
+        Forms.Pattern($"^{Target}(?: or {Target})*$", "Write a kind, the class of another dataset's sources, or 'a or b'."));
 
     private static Json Enum() => Closed(
         "enum",
@@ -80,7 +86,7 @@ internal static class SchemaOfSchema
             .ToArray();
         return new()
         {
-            { "description", "A type, an enum, a kind, 'a or b' (a reference to one of several kinds), or 'list of' any of these." },
+            { "description", "A type, an enum, a kind, the class of another dataset's records (ScoData.State), 'a or b' (a reference to one of several kinds), or 'list of' any of these." },
             {
                 "anyOf", new[]
                 {
@@ -90,7 +96,7 @@ internal static class SchemaOfSchema
                         { "enum", known.Select(item => item.Name).ToArray() },
                         { "enumDescriptions", known.Select(item => item.Summary).ToArray() },
                     },
-                    Forms.Pattern($"^(?:list of )?{Word}(?: or {Word})*$", "Write a type, an enum, a kind, 'a or b', or 'list of' any of these."),
+                    Forms.Pattern($"^(?:list of )?{Target}(?: or {Target})*$", "Write a type, an enum, a kind, the class of another dataset's records, 'a or b', or 'list of' any of these."),
                 }
             },
         };

@@ -1,5 +1,6 @@
 using ScoData.Generator.Diagnostics;
 using ScoData.Generator.Records;
+using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Linking;
@@ -10,6 +11,7 @@ internal sealed class Catalogue
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
     private readonly Dictionary<(string Kind, string Id), Entry> _entries = [];
     private readonly Dictionary<string, List<Entry>> _byKind;
+    private readonly ForeignCatalogue _foreign;
 
     /// <summary>A record and its place.</summary>
     public sealed class Entry(Record record, string label)
@@ -26,8 +28,9 @@ internal sealed class Catalogue
         public int Ordinal { get; set; }
     }
 
-    public Catalogue(DatasetSchema schema, IEnumerable<RecordFile> files, List<Fault> faults)
+    public Catalogue(DatasetSchema schema, IEnumerable<RecordFile> files, ForeignCatalogue foreign, List<Fault> faults)
     {
+        _foreign = foreign;
         _byKind = schema.Kinds.ToDictionary(kind => kind.Name, _ => new List<Entry>(), StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -58,10 +61,10 @@ internal sealed class Catalogue
 
     public Entry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
 
-    /// <summary>Whether some file means to hold the record, readable or not.</summary>
-    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id));
+    /// <summary>Whether some file means to hold the record, readable or not, or another dataset has it.</summary>
+    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || _foreign.Find(kind, id) is not null;
 
-    public IEnumerable<string> Ids(string kind) => _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
+    public IEnumerable<string> Ids(string kind) => ForeignNames.IsForeign(kind) ? _foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
 
     /// <summary>By time where the kind has a time, undated records last; then by id.</summary>
     private static void Order(KindSchema kind, List<Entry> entries)

@@ -8,13 +8,13 @@ namespace ScoData.Generator.Linking;
 /// Everything that the C# of one kind depends on, and nothing else: where two of these are equal, so is the code.
 /// </summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="SourceKind">The kind of sources, where the dataset has one.</param>
+/// <param name="SourceKinds">The kinds of sources of the dataset.</param>
 /// <param name="Enums">The enums that its fields use.</param>
 /// <param name="Inverses">The ways back to it from the fields of other kinds.</param>
 /// <param name="Records">Its records, in order.</param>
 internal sealed record LinkedKind(
     KindSchema Kind,
-    string? SourceKind,
+    EquatableArray<string> SourceKinds,
     EquatableArray<EnumSchema> Enums,
     EquatableArray<Inverse> Inverses,
     EquatableArray<LinkedRecord> Records);
@@ -58,14 +58,20 @@ internal sealed record LinkedField(int Index, EquatableArray<LinkedClaim> Claims
 internal sealed record LinkedClaim(Value Value, EquatableArray<LinkedSource> Sources, string? AsOf, string? Note);
 
 /// <summary>A source that is found.</summary>
-/// <param name="Ordinal">Its place among the sources.</param>
+/// <param name="Source">The record.</param>
 /// <param name="Citation">Its citation in words, for tooltips.</param>
 /// <param name="Locator">The place in it.</param>
-internal sealed record LinkedSource(int Ordinal, string Citation, string? Locator);
+internal sealed record LinkedSource(LinkedReference Source, string Citation, string? Locator);
+
+/// <summary>The records of a kind of another dataset that this one refers to.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Collection">The class of all records of the kind.</param>
+/// <param name="Ids">The ids of those that are referred to, each at its place.</param>
+internal sealed record ForeignUse(string Kind, string Collection, EquatableArray<string> Ids);
 
 /// <summary>A reference that is found.</summary>
 /// <param name="Kind">The kind of the record that is referred to.</param>
-/// <param name="Ordinal">Its place among the records of its kind.</param>
+/// <param name="Ordinal">Its place among the records of its kind; of a foreign kind, among those that are referred to.</param>
 /// <param name="MemberName">Its C# name.</param>
 /// <param name="Label">The text that names it.</param>
 internal sealed record LinkedReference(string Kind, int Ordinal, string MemberName, string Label) : Value

@@ -15,16 +15,18 @@ internal sealed class Linker
     private readonly DatasetSchema _schema;
     private readonly List<Fault> _faults = [];
     private readonly Catalogue _catalogue;
+    private readonly ForeignCatalogue _foreign;
     private readonly Dictionary<string, string> _citations;
     private int _hints;
 
     private Linker(DatasetSchema schema, IReadOnlyList<RecordFile> files)
     {
         _schema = schema;
-        _catalogue = new Catalogue(schema, files, _faults);
-        _citations = schema.SourceKind is { } sources && schema.FindKind(sources) is { } kind
-            ? _catalogue.Of(sources).ToDictionary(entry => entry.Record.Identity.Id, entry => CitationText.Of(kind, entry.Record), StringComparer.Ordinal)
-            : [];
+        _foreign = new ForeignCatalogue(schema, files);
+        _catalogue = new Catalogue(schema, files, _foreign, _faults);
+        _citations = schema.Kinds.Where(kind => schema.SourceKinds.Contains(kind.Name))
+            .SelectMany(kind => _catalogue.Of(kind.Name).Select(entry => entry.Record), (kind, record) => (kind, record))
+            .ToDictionary(source => $"{source.kind.Name}/{source.record.Identity.Id}", source => CitationText.Of(source.kind, source.record), StringComparer.Ordinal);
     }
 
     /// <summary>Links the files of a dataset. Their order does not matter.</summary>
@@ -41,7 +43,8 @@ internal sealed class Linker
         // Where something could not be read, what seems unused may be used there.
         if (!ordered.SelectMany(file => file.Faults).Concat(linker._faults).Any(fault => fault.IsError) && ordered.All(file => file.Records.Count == file.Identities.Count))
             SourceUse.Check(schema, linker._catalogue, linker._faults);
-        return new LinkResult(kinds, linker._faults.ToEquatableArray());
+        var foreign = schema.ForeignKinds.Select(kind => new ForeignUse(kind.Name, kind.Collection, linker._foreign.Used(kind.Name).ToEquatableArray()));
+        return new LinkResult(kinds, foreign.ToEquatableArray(), linker._faults.ToEquatableArray());
     }
 
     private void CheckNames(KindSchema kind)
@@ -57,7 +60,7 @@ internal sealed class Linker
     {
         return new LinkedKind(
             kind,
-            _schema.SourceKind,
+            _schema.SourceKinds,
             kind.Fields.Select(field => field.Type.Enum).OfType<string>().Distinct().Select(_schema.FindEnum).ToEquatableArray(),
             InversesOf(kind).ToEquatableArray(),
             _catalogue.Of(kind.Name).Select(entry => LinkRecord(kind, entry)).ToEquatableArray());
@@ -96,9 +99,7 @@ internal sealed class Linker
         switch (value)
         {
             case ReferenceValue reference:
-                return Find(record, reference.Kind, reference.Id, reference.Node) is { } found
-                    ? new LinkedReference(reference.Kind, found.Ordinal, found.MemberName, found.Label)
-                    : null;
+                return Find(record, reference, default);
             case ListValue list:
                 var items = list.Items.Choose(item => LinkValue(record, item));
                 return items.Count > 0 ? new ListValue(items) : null;
@@ -107,26 +108,34 @@ internal sealed class Linker
         }
     }
 
-    private EquatableArray<LinkedSource> LinkSources(Record record, EquatableArray<SourceReference> sources)
-    {
-        if (sources.Count == 0 || _schema.SourceKind is not { } kind)
-            return default;
-        return sources.Choose(source => Find(record, kind, source.Id, source.Node) is { } found
-            ? new LinkedSource(found.Ordinal, _citations[source.Id], source.Locator)
+    private EquatableArray<LinkedSource> LinkSources(Record record, EquatableArray<SourceReference> sources) =>
+        sources.Choose(source => Find(record, source.Source, _schema.SourceKinds) is { } found
+            ? new LinkedSource(found, _citations.TryGetValue(source.Source.Says, out var citation) ? citation : found.Label, source.Locator)
             : null);
+
+    /// <param name="record">The record that refers.</param>
+    /// <param name="reference">What it refers to.</param>
+    /// <param name="others">The kinds that it could have meant without naming them.</param>
+    private LinkedReference? Find(Record record, ReferenceValue reference, EquatableArray<string> others)
+    {
+        if (_foreign.Find(reference.Kind, reference.Id) is { } foreign)
+            return new LinkedReference(reference.Kind, _foreign.PlaceOf(reference.Kind, reference.Id), CSharpName.Pascal(reference.Id), foreign.Label);
+        if (_catalogue.Find(reference.Kind, reference.Id) is { } own)
+            return new LinkedReference(reference.Kind, own.Ordinal, own.MemberName, own.Label);
+        if (!_catalogue.IsKnown(reference.Kind, reference.Id))
+            _faults.Add(new Fault(Faults.DanglingReference, record.Identity.File, reference.Node, KindWords.Of(reference.Kind), reference.Id, HintFor(reference, others)));
+        return null;
     }
 
-    private Catalogue.Entry? Find(Record record, string kind, string id, int node)
+    private string HintFor(ReferenceValue reference, EquatableArray<string> others)
     {
-        var found = _catalogue.Find(kind, id);
-        if (found is null && !_catalogue.IsKnown(kind, id))
-        {
-            var schema = _schema.FindKind(kind)!;
-            var elsewhere = _schema.Kinds.Select(other => other.Name).FirstOrDefault(other => _catalogue.IsKnown(other, id));
-            var fallback = elsewhere is null ? $": correct it, or add the file {schema.Plural}/{id}.yaml" : $"; there is a {elsewhere} of that id, which this field does not take";
-            _faults.Add(new Fault(Faults.DanglingReference, record.Identity.File, node, schema.Words, id, _hints++ < MostHints ? NearMatch.Hint(id, _catalogue.Ids(kind), fallback) : fallback));
-        }
-
-        return found;
+        var (kind, id, _) = reference;
+        if (others.FirstOrDefault(other => _catalogue.IsKnown(other, id)) is { } meant)
+            return $"; did you mean '{meant}/{id}'?";
+        var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _catalogue.IsKnown(other, id));
+        var fallback = elsewhere is not null ? $"; there is {KindWords.WithArticle(elsewhere)} of that id, which this field does not take"
+            : _schema.FindKind(kind) is { } own ? $": correct it, or add the file {own.Plural}/{id}.yaml"
+            : $" in '{kind}': correct it";
+        return _hints++ < MostHints ? NearMatch.Hint(id, _catalogue.Ids(kind), fallback) : fallback;
     }
 }

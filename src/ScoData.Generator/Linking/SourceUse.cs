@@ -8,18 +8,14 @@ internal static class SourceUse
 {
     public static void Check(DatasetSchema schema, Catalogue catalogue, List<Fault> faults)
     {
-        if (schema.SourceKind is not { } sources)
+        if (schema.SourceKinds.Count == 0)
             return;
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in schema.Kinds.SelectMany(kind => catalogue.Of(kind.Name)).Select(entry => entry.Record))
-        {
-            used.UnionWith(record.Sources.Select(source => source.Id));
-            foreach (var claim in record.Fields.SelectMany(field => field.Claims))
-                used.UnionWith(claim.Sources.Select(source => source.Id));
-            used.UnionWith(record.Fields.SelectMany(field => field.References).Where(reference => reference.Kind == sources).Select(reference => reference.Id));
-        }
+            used.UnionWith(record.AllReferences.Select(reference => reference.Says));
 
-        foreach (var entry in catalogue.Of(sources).Where(entry => !used.Contains(entry.Record.Identity.Id)))
+        var sources = schema.Kinds.Where(kind => schema.SourceKinds.Contains(kind.Name)).SelectMany(kind => catalogue.Of(kind.Name));
+        foreach (var entry in sources.Where(entry => !used.Contains($"{entry.Record.Identity.Kind}/{entry.Record.Identity.Id}")))
             faults.Add(new Fault(Faults.UnusedSource, entry.Record.Identity.File, entry.Record.Identity.Node, entry.Record.Identity.Id));
     }
 }

@@ -35,6 +35,17 @@ internal sealed record Record(
 
         return null;
     }
+
+    /// <summary>Everything that it refers to: by any claim, and as a source.</summary>
+    public IEnumerable<ReferenceValue> AllReferences
+    {
+        get
+        {
+            var claims = Fields.SelectMany(fact => fact.Claims);
+            return claims.SelectMany(claim => claim.Value.References)
+                .Concat(claims.SelectMany(claim => claim.Sources).Concat(Sources).Select(source => source.Source));
+        }
+    }
 }
 
 /// <summary>An id that a record had before, and where it says so.</summary>
@@ -50,12 +61,7 @@ internal sealed record Field(string Name, int Node, EquatableArray<Claim> Claims
     public EdtfInterval? Date => Claims[0].Value is ScalarValue { Text: var text } && EdtfInterval.TryParse(text, out var date) ? date : null;
 
     /// <summary>What the preferred value refers to.</summary>
-    public IEnumerable<ReferenceValue> References => Claims[0].Value switch
-    {
-        ReferenceValue reference => [reference],
-        ListValue list => list.Items.OfType<ReferenceValue>(),
-        _ => [],
-    };
+    public IEnumerable<ReferenceValue> References => Claims[0].Value.References;
 }
 
 /// <summary>One value that sources give for a field.</summary>
@@ -66,13 +72,16 @@ internal sealed record Field(string Name, int Node, EquatableArray<Claim> Claims
 internal sealed record Claim(Value Value, EquatableArray<SourceReference> Sources, string? AsOf, string? Note);
 
 /// <summary>A source and the place in it.</summary>
-internal sealed record SourceReference(string Id, string? Locator, int Node);
+internal sealed record SourceReference(ReferenceValue Source, string? Locator);
 
 /// <summary>A value, in the canonical text of its type where it has one.</summary>
 internal abstract record Value
 {
     /// <summary>What it says, without where it says so.</summary>
     public abstract string Says { get; }
+
+    /// <summary>What it refers to.</summary>
+    public virtual IEnumerable<ReferenceValue> References => [];
 }
 
 internal sealed record ScalarValue(string Text) : Value
@@ -83,6 +92,8 @@ internal sealed record ScalarValue(string Text) : Value
 internal sealed record ReferenceValue(string Kind, string Id, int Node) : Value
 {
     public override string Says => $"{Kind}/{Id}";
+
+    public override IEnumerable<ReferenceValue> References => [this];
 }
 
 internal sealed record MapValue(EquatableArray<MapEntry> Entries) : Value
@@ -96,4 +107,6 @@ internal sealed record ListValue(EquatableArray<Value> Items) : Value
 {
     /// <summary>The order of a list says nothing.</summary>
     public override string Says => string.Join("\n", Items.Select(item => item.Says).OrderBy(item => item, StringComparer.Ordinal));
+
+    public override IEnumerable<ReferenceValue> References => Items.OfType<ReferenceValue>();
 }

@@ -144,15 +144,19 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
             return default;
         }
 
-        if (schema.SourceKind is null)
+        if (schema.SourceKinds.Count == 0)
+        {
             Report(Faults.InvalidSchema, node.Index, "it names no kind of sources: add 'sources: <kind>' at its top");
+            return default;
+        }
+
         return list.Items.Choose(ReadSource);
     }
 
     private SourceReference? ReadSource(YamlNode node)
     {
         if (node is YamlScalar id)
-            return new SourceReference(id.Text, null, id.Index);
+            return ReadSource(id, null);
         if (node is not YamlMapping mapping || mapping.Find("source") is not { Value: YamlScalar source })
         {
             Report(Faults.WrongShape, node.Index, Sources, "the id of a source", RecordFileReader.Shape(node), "write the id, or { source: id, locator: p. 96 }");
@@ -166,8 +170,11 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         }
 
         var locator = mapping.Find("locator") is { } place ? _values.ReadText("locator", place.Value) : null;
-        return new SourceReference(source.Text, locator, source.Index);
+        return ReadSource(source, locator);
     }
+
+    private SourceReference? ReadSource(YamlScalar source, string? locator) =>
+        _values.ReadReference(Sources, schema.SourceKinds, schema.SourceKinds[0], source) is { } found ? new SourceReference(found, locator) : null;
 
     private EquatableArray<FormerId> ReadFormerIds(YamlMapping mapping)
     {

@@ -105,7 +105,8 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
             case FieldValue.Enum:
                 return ReadEnum(field, node, text);
             default:
-                return ReadReference(field, node, text);
+                var targets = field.Type.Targets;
+                return ReadReference(field.Name, targets, targets.Count == 1 ? targets[0] : null, (YamlScalar)node);
         }
     }
 
@@ -117,17 +118,22 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
             : Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " is one of " + string.Join(", ", names));
     }
 
-    private Value? ReadReference(FieldSchema field, YamlNode node, string text)
+    /// <summary>A record by its id, with the kind before it where there are several.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="kinds">The kinds that may stand there.</param>
+    /// <param name="usual">The kind of an id alone, or null where the kind must be named.</param>
+    /// <param name="node">The id.</param>
+    public ReferenceValue? ReadReference(string name, EquatableArray<string> kinds, string? usual, YamlScalar node)
     {
-        var targets = field.Type.Targets;
-        if (!field.Type.IsUnion)
-            return new ReferenceValue(targets[0], text, node.Index);
-
-        var slash = text.IndexOf('/');
-        var kind = slash < 0 ? "" : text.Substring(0, slash);
-        if (targets.Contains(kind))
-            return new ReferenceValue(kind, text.Substring(slash + 1), node.Index);
-        return Invalid(field, node, text, $"write the kind before the id, such as {targets[0]}/{(slash < 0 ? text : text.Substring(slash + 1))}; the kind is one of {string.Join(", ", targets)}");
+        var slash = node.Text.IndexOf('/');
+        if (usual is not null && (slash < 0 || kinds.Count == 1))
+            return new ReferenceValue(usual, node.Text, node.Index);
+        var kind = slash < 0 ? "" : node.Text.Substring(0, slash);
+        var id = node.Text.Substring(slash + 1);
+        if (kinds.Contains(kind))
+            return new ReferenceValue(kind, id, node.Index);
+        Report(Faults.InvalidValue, node, node.Text, name, $"write the kind before the id, such as {kinds[0]}/{id}; the kind is one of {string.Join(", ", kinds)}");
+        return null;
     }
 
     private Value? ReadMap(FieldSchema field, YamlNode node)

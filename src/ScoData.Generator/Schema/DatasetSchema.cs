@@ -1,12 +1,18 @@
 using ScoData.Generator.Collections;
+using ScoData.Generator.References;
 
 namespace ScoData.Generator.Schema;
 
 /// <summary>What kinds of facts a dataset has.</summary>
-/// <param name="SourceKind">The kind that 'sources' refers to, or null where the dataset has none.</param>
+/// <param name="SourceKinds">The kinds that 'sources' refers to, the usual one first; none where the dataset has no sources.</param>
 /// <param name="Enums">The closed vocabularies.</param>
 /// <param name="Kinds">The kinds, in the schema's order.</param>
-internal sealed record DatasetSchema(string? SourceKind, EquatableArray<EnumSchema> Enums, EquatableArray<KindSchema> Kinds)
+/// <param name="ForeignKinds">The kinds of other datasets that are referred to, in order of their names.</param>
+internal sealed record DatasetSchema(
+    EquatableArray<string> SourceKinds,
+    EquatableArray<EnumSchema> Enums,
+    EquatableArray<KindSchema> Kinds,
+    EquatableArray<ForeignKind> ForeignKinds)
 {
     public KindSchema? FindKind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
 
@@ -56,9 +62,9 @@ internal sealed record KindSchema(
     }
 
     /// <summary>The name in a sentence: <c>an exercise series</c>.</summary>
-    public string WithArticle => (Name[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + Words;
+    public string WithArticle => KindWords.WithArticle(Name);
 
-    public string Words => Name.Replace('-', ' ');
+    public string Words => KindWords.Of(Name);
 
     public string PluralWords => Plural.Replace('-', ' ');
 }

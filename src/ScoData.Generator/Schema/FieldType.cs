@@ -26,9 +26,11 @@ internal enum FieldValue
 /// <param name="Value">What a single value is.</param>
 /// <param name="IsList">Whether the field holds a list.</param>
 /// <param name="Enum">The enum, for <see cref="FieldValue.Enum"/>.</param>
-/// <param name="Targets">The kinds that may be referred to, for <see cref="FieldValue.Reference"/>.</param>
+/// <param name="Targets">The kinds that may be referred to, for <see cref="FieldValue.Reference"/>: own ones, and those of other datasets by their classes.</param>
 internal sealed record FieldType(FieldValue Value, bool IsList, string? Enum, EquatableArray<string> Targets)
 {
+    private const string ListOf = "list of ";
+
     /// <summary>Whether a reference must name its kind, because the field takes several.</summary>
     public bool IsUnion => Targets.Count > 1;
 
@@ -41,8 +43,15 @@ internal sealed record FieldType(FieldValue Value, bool IsList, string? Enum, Eq
             FieldValue.Reference => string.Join(" or ", Targets),
             _ => SimpleTypes.First(pair => pair.Value == Value).Key,
         };
-        return IsList ? "list of " + single : single;
+        return IsList ? ListOf + single : single;
     }
+
+    /// <summary>Whether the schema writes a list.</summary>
+    public static bool IsListOf(string type) => type.StartsWith(ListOf, StringComparison.Ordinal);
+
+    /// <summary>The names that the schema writes as a type: one, or several with 'or' between.</summary>
+    public static string[] NamesIn(string type) =>
+        (IsListOf(type) ? type.Substring(ListOf.Length) : type).Split([" or "], StringSplitOptions.None);
 
     /// <summary>The types that need no declaration.</summary>
     public static readonly IReadOnlyDictionary<string, FieldValue> SimpleTypes = new Dictionary<string, FieldValue>(StringComparer.Ordinal)

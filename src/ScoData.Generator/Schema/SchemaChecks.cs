@@ -1,3 +1,4 @@
+using ScoData.Generator.References;
 using ScoData.Generator.Yaml;
 
 namespace ScoData.Generator.Schema;
@@ -93,6 +94,8 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
                 report(At(kind), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
             if ((field.Inverse ?? field.Query) is not null && field.Type.Value != FieldValue.Reference)
                 report(At(kind), $"'{field.Name}' of '{kind.Name}' is no reference, so it can have no 'inverse' or 'query'");
+            if (field.Inverse is not null && field.Type.Targets.FirstOrDefault(ForeignNames.IsForeign) is { } foreign)
+                report(At(kind), $"'{field.Name}' of '{kind.Name}' can have no 'inverse' on '{foreign}', a class of another assembly; a 'query' finds the way back");
             if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
                 report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
         }
@@ -117,7 +120,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     private static bool Fits(string rule, FieldSchema? field) => field is not null && rule switch
     {
         "not-after" => field.Type is { Value: FieldValue.Date or FieldValue.Interval, IsList: false },
-        "within" or "part-of" => field.Type is { Value: FieldValue.Reference, IsList: false },
+        "within" or "part-of" => field.Type is { Value: FieldValue.Reference, IsList: false } && !field.Type.Targets.Any(ForeignNames.IsForeign),
         "among" => field.Type is { Value: FieldValue.Reference },
         _ => true,
     };
@@ -125,7 +128,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     private static string Wanted(string rule) => rule switch
     {
         "not-after" => "date",
-        "within" or "part-of" => "single reference",
+        "within" or "part-of" => "single reference to a kind of this schema",
         "among" => "reference",
         _ => "field",
     };

@@ -1,11 +1,14 @@
+using System.Globalization;
 using ScoData.Generator.Collections;
 using ScoData.Generator.Diagnostics;
+using ScoData.Generator.References;
 using ScoData.Generator.Yaml;
+using ScoData.Tables;
 
 namespace ScoData.Generator.Schema;
 
 /// <summary>Reads schema.yaml, and reports all that is wrong with it at once.</summary>
-internal sealed partial class SchemaReader
+internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign)
 {
     public const string FileName = "schema.yaml";
 
@@ -13,23 +16,28 @@ internal sealed partial class SchemaReader
     private readonly List<string> _kindNames = [];
     private readonly List<EnumSchema> _enums = [];
 
+    /// <summary>The kinds that fields and sources refer to.</summary>
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
     public static bool IsSchema(YamlFile file) => file.Name == FileName;
 
     /// <summary>Reads the schema among a dataset's files. There is to be one.</summary>
-    public static SchemaResult Read(IEnumerable<YamlFile> schemas)
+    /// <param name="schemas">The files of that name.</param>
+    /// <param name="foreign">The kinds of other datasets that it may refer to.</param>
+    public static SchemaResult Read(IEnumerable<YamlFile> schemas, IReadOnlyList<ForeignKind> foreign)
     {
         var all = schemas.ToArray();
         return all.Length switch
         {
             0 => new SchemaResult(null, default),
-            1 => Read(all[0]),
+            1 => Read(all[0], foreign),
             _ => new SchemaResult(null, new([new Fault(Faults.InvalidSchema, FileName, -1, $"there are {all.Length} files of that name; keep one")])),
         };
     }
 
-    private static SchemaResult Read(YamlFile file)
+    private static SchemaResult Read(YamlFile file, IReadOnlyList<ForeignKind> foreign)
     {
-        var reader = new SchemaReader();
+        var reader = new SchemaReader(foreign);
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
             new SchemaChecks(schema, (node, message) => reader.Report(node, message), file).Run();
@@ -64,14 +72,25 @@ internal sealed partial class SchemaReader
         var common = Mappings(root, "common").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldSchema>().ToArray();
         var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindSchema>().ToEquatableArray();
 
-        var sources = Text(root, "sources");
-        if (sources is not null && schemas.All(kind => kind.Name != sources))
-        {
-            Report(root.Find("sources")!.Value, $"'sources' names the kind '{sources}', which is not declared{Hint(sources, _kindNames)}");
-            sources = null;
-        }
+        return new DatasetSchema(
+            ReadSources(root),
+            _enums.ToEquatableArray(),
+            schemas,
+            // Of two assemblies with a class of one name the first counts; the compiler reports the use of either.
+            foreign.Where(kind => _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
+    }
 
-        return new DatasetSchema(sources, _enums.ToEquatableArray(), schemas);
+    private EquatableArray<string> ReadSources(YamlMapping root)
+    {
+        if (Text(root, "sources") is not { } text)
+            return default;
+        var node = root.Find("sources")!.Value;
+        if (FieldType.IsListOf(text))
+            Report(node, "'sources' names a kind, not a list");
+        var kinds = ReadTargets(node, FieldType.NamesIn(text), "'sources' names the kind '{0}', which is not declared", _kindNames);
+        foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
+            Report(node, $"'sources' names '{kind.Name}', whose records are no sources");
+        return kinds;
     }
 
     private void ReadEnum(YamlScalar name, YamlMapping spec)
@@ -166,12 +185,9 @@ internal sealed partial class SchemaReader
 
     private FieldType? ReadType(YamlScalar node)
     {
-        const string ListOf = "list of ";
-        var text = node.Text;
-        var isList = text.StartsWith(ListOf, StringComparison.Ordinal);
-        if (isList)
-            text = text.Substring(ListOf.Length);
-
+        var isList = FieldType.IsListOf(node.Text);
+        var names = FieldType.NamesIn(node.Text);
+        var text = names.Length == 1 ? names[0] : "";
         if (FieldType.SimpleTypes.TryGetValue(text, out var simple))
         {
             if (isList && simple is FieldValue.Names or FieldValue.Identifiers)
@@ -182,17 +198,29 @@ internal sealed partial class SchemaReader
         if (_enums.Any(schema => schema.Name == text))
             return new FieldType(FieldValue.Enum, isList, text, default);
 
-        var targets = text.Split([" or "], StringSplitOptions.None);
-        foreach (var target in targets)
+        var targets = names.Length == 1
+            ? ReadTargets(node, names, "'{0}' is no type, enum or kind", [.. FieldType.SimpleTypes.Keys, .. _enums.Select(schema => schema.Name), .. _kindNames])
+            : ReadTargets(node, names, "'{0}' is no kind", _kindNames);
+        return targets.Count == 0 ? null : new FieldType(FieldValue.Reference, isList, null, targets);
+    }
+
+    /// <summary>Kinds by their names, own or foreign; none where there is one that is not known.</summary>
+    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, IReadOnlyCollection<string> known)
+    {
+        foreach (var name in names)
         {
-            if (_kindNames.Contains(target))
+            _named.Add(name);
+            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
                 continue;
-            Report(node, $"'{target}' is no type, enum or kind{Hint(target, FieldType.SimpleTypes.Keys.Concat(_enums.Select(schema => schema.Name)).Concat(_kindNames))}");
-            return null;
+            if (ForeignNames.IsForeign(name))
+                Report(node, $"'{name}' is no class of records in what the project refers to{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that has it")}");
+            else
+                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
+            return default;
         }
 
-        if (targets.Distinct(StringComparer.Ordinal).Count() < targets.Length)
-            Report(node, $"'{text}' names a kind twice");
-        return new FieldType(FieldValue.Reference, isList, null, targets.ToEquatableArray());
+        if (names.Distinct(StringComparer.Ordinal).Count() < names.Length)
+            Report(node, $"'{string.Join(" or ", names)}' names a kind twice");
+        return names.ToEquatableArray();
     }
 }

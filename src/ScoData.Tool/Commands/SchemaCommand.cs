@@ -30,6 +30,8 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => UsualOutput,
         };
 
+        var references = ReferencedAssemblies.Option();
+
         var command = new ExampledCommand(
             "schema",
             "Write JSON Schemas of a folder of YAML facts. With them an editor completes and checks keys, values and ids while you type.")
@@ -42,17 +44,18 @@ internal static class SchemaCommand
         };
         command.Arguments.Add(folder);
         command.Options.Add(output);
+        command.Options.Add(references);
         command.SetAction(parsed =>
         {
-            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output) ?? UsualOutput);
+            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output) ?? UsualOutput, parsed.GetValue(references) ?? []);
             return 0;
         });
         return command;
     }
 
-    private static void Write(TextWriter writer, string folder, string output)
+    private static void Write(TextWriter writer, string folder, string output, IEnumerable<string> references)
     {
-        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema"))
+        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema"), ReferencedAssemblies.Read(references))
             ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
 
         Directory.CreateDirectory(output);

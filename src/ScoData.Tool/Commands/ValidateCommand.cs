@@ -18,6 +18,7 @@ internal static class ValidateCommand
             Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is checked.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var references = ReferencedAssemblies.Option();
         var json = new Option<bool>("--json") { Description = "Write the faults as JSON." };
 
         var command = new ExampledCommand(
@@ -31,10 +32,11 @@ internal static class ValidateCommand
             },
         };
         command.Arguments.Add(folder);
+        command.Options.Add(references);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var report = DataFolder.Validate(parsed.GetValue(folder) ?? UsualFolder);
+            var report = DataFolder.Validate(parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(references) ?? []);
             var output = open(parsed).Writer;
             if (parsed.GetValue(json))
                 ReportText.WriteJson(output, report);

@@ -11,8 +11,10 @@ internal static class DataFolder
 
     /// <summary>Checks a folder.</summary>
     /// <param name="folder">The folder, with the schema in it.</param>
-    /// <exception cref="ToolException">There is no such folder, or no schema in it.</exception>
-    public static DatasetValidator.Report Validate(string folder) => DatasetValidator.Validate(Read(folder, "validate"));
+    /// <param name="references">The assemblies to whose records it refers.</param>
+    /// <exception cref="ToolException">There is no such folder or file, or no schema in it.</exception>
+    public static DatasetValidator.Report Validate(string folder, IEnumerable<string> references) =>
+        DatasetValidator.Validate(Read(folder, "validate"), ReferencedAssemblies.Read(references));
 
     /// <summary>Reads the files of a folder.</summary>
     /// <param name="folder">The folder, with the schema in it.</param>

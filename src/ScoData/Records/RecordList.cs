@@ -33,6 +33,9 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
     /// <summary>How many records the list holds.</summary>
     public int Count { get; }
 
+    /// <summary>The table of the records.</summary>
+    internal RecordTable<T> Table => _table ?? throw new InvalidOperationException("An empty list has no table.");
+
     /// <summary>Whether the list holds no record.</summary>
     public bool IsEmpty => Count == 0;
 

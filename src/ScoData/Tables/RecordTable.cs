@@ -45,8 +45,8 @@ public abstract partial class RecordTable
     /// <summary>The record that had an id before, or -1.</summary>
     protected virtual int FormerOrdinal(ReadOnlySpan<char> id) => -1;
 
-    /// <summary>The source at a place of the table of sources.</summary>
-    protected virtual ISource SourceAt(int ordinal) => throw new NotSupportedException("The dataset has no sources.");
+    /// <summary>The source that a row names by a code.</summary>
+    protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
 
     /// <summary>The value of a field, or null where the record has none.</summary>
     protected abstract object? ValueOf(ScoRecord record, int field);

@@ -70,6 +70,13 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0013", Outing, "title: Walk\npresent: [person/anna, ⟦person/zoltan⟧]\nsources: [diary]\n", "There is no person 'zoltan': correct it, or add the file people/zoltan.yaml"),
         new("SCO0013", Outing, "title: Walk\nsources: [⟦dairy⟧]\n", "There is no source 'dairy'; did you mean 'diary'?"),
         new("SCO0013", Outing, "title: { value: Walk, sources: [{ source: ⟦dairy⟧, locator: p. 1 }] }\nsources: [diary]\n", "There is no source 'dairy'"),
+        new("SCO0013", Outing, "title: Walk\nhost: ⟦kazakstan⟧\nsources: [diary]\n", "There is no state 'kazakstan'; did you mean 'kazakhstan'?"),
+        new("SCO0013", Outing, "title: Walk\npassed: [china, ⟦peace-mission-2010⟧]\nsources: [diary]\n", "There is no state 'peace-mission-2010'; there is an exercise of that id, which this field does not take"),
+        new("SCO0013", Outing, "title: Walk\nabout: [⟦ScoData.Exercise/zz⟧]\nsources: [diary]\n", "There is no exercise 'zz' in 'ScoData.Exercise': correct it"),
+        new("SCO0013", Outing, "title: Walk\nsources: [⟦boland-2010⟧]\n", "There is no source 'boland-2010'; did you mean 'ScoData.Source/boland-2010'?"),
+        new("SCO0013", Outing, "title: Walk\nsources: [⟦ScoData.Source/boland-2011⟧]\n", "There is no source 'boland-2011'; did you mean 'boland-2010'?"),
+        new("SCO0010", Outing, "title: Walk\nabout: [⟦exercise/peace-mission-2010⟧]\nsources: [diary]\n", "write the kind before the id, such as person/peace-mission-2010; the kind is one of person, ScoData.Exercise"),
+        new("SCO0010", Outing, "title: Walk\nsources: [⟦Source/boland-2010⟧]\n", "write the kind before the id, such as source/boland-2010; the kind is one of source, ScoData.Source"),
         new("SCO0014", Outing, "⟦title⟧: Walk\nmood: { value: good, sources: [diary] }\n", "'title' has no source: write it as a claim"),
         new("SCO0015", "outings.yaml", "walk-1:\n  title: A\n  sources: [diary]\n⟦walk1⟧:\n  title: B\n  sources: [diary]\n", "'walk1' would become the C# name 'Walk1', which is already the name of 'walk-1': choose another id"),
         new("SCO0015", "outings/outing.yaml", "title: Walk\nsources: [diary]\n", "'outing' would become the C# name 'Outing', which is already the class of an outing"),
@@ -113,10 +120,19 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ⟦list of names⟧, summary: A. }"), "a list of 'names' cannot be"),
         new("SCO0016", "schema.yaml", Kind("  fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ⟦pet or pet⟧, summary: A. }"), "'pet or pet' names a kind twice"),
         new("SCO0016", "schema.yaml", "common:\n  note: { type: ⟦txt⟧, summary: N. }\n" + Kinds("pet", "", "dog", ""), "'txt' is no type, enum or kind"),
+        new("SCO0016", "schema.yaml", Field("type: ⟦list of ScoData.Stat⟧"), "'ScoData.Stat' is no class of records in what the project refers to; did you mean 'ScoData.State'?"),
+        new("SCO0016", "schema.yaml", Field("type: ⟦Rivers.Bridge⟧"), "'Rivers.Bridge' is no class of records in what the project refers to: reference the package or project that has it"),
+        new("SCO0016", "schema.yaml", Field("type: ⟦text or pet⟧"), "'text' is no kind"),
+        new("SCO0016", "schema.yaml", "sources: ⟦list of pet⟧\n" + Field("type: pet"), "'sources' names a kind, not a list"),
+        new("SCO0016", "schema.yaml", "sources: ⟦ScoData.State⟧\n" + Field("type: ScoData.State"), "'sources' names 'ScoData.State', whose records are no sources"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ScoData.State, inverse: pets, summary: A. }\n", "'a' of 'pet' can have no 'inverse' on 'ScoData.State', a class of another assembly; a 'query' finds the way back"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n      a: { type: ScoData.Meeting, summary: A. }\n      b: { type: date, within: a, summary: B. }\n", "'within' of 'b' of 'pet' names 'a', which is no single reference to a kind of this schema"),
         new("SCO0007", "schema.yaml", Kind("  ⟦labels⟧: name\n    fields:\n      name: { type: text, required: true, summary: N. }"), "The kind 'pet' has no key 'labels'; did you mean 'label'?"),
     ];
 
     private static string Kind(string rest) => $"kinds:\n  pet:\n    summary: A pet.\n    label: name\n  {rest}\n";
+
+    private static string Field(string spec) => Kind($"  fields:\n      name: {{ type: text, required: true, summary: N. }}\n      a: {{ {spec}, summary: A. }}");
 
     private static string Kinds(string first, string spec, string second, string secondSpec) =>
         $"kinds:\n  {first}:\n    summary: A thing.\n{spec}    label: name\n    fields:\n      name: {{ type: text, required: true, summary: N. }}\n"

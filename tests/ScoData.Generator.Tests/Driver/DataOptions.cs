@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GeneratorTests.Driver;
 
 /// <summary>What MSBuild tells the generator: the name of each data file, and the properties of the project.</summary>
-internal sealed class DataOptions : AnalyzerConfigOptionsProvider
+internal sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
     {
-        ["build_property.ScoDataNamespace"] = "Facts",
+        ["build_property.ScoDataNamespace"] = @namespace,
         ["build_property.ScoDataVersion"] = "2026.11.1",
     });
 

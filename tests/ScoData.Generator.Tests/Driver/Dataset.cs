@@ -15,19 +15,32 @@ internal sealed class Dataset
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>The library, whose records others can refer to.</summary>
+    public static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(library::ScoData.ScoRecord).Assembly.Location);
+
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(library::ScoData.ScoRecord).Assembly.Location),
+        Library,
     ];
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly List<MetadataReference> _others = [];
+    private string _namespace = "Facts";
 
     public Dataset With(string name, string text)
     {
         _files[name] = text.ReplaceLineEndings("\n");
+        return this;
+    }
+
+    /// <summary>Makes it another dataset, in a namespace of its own, that refers to some assembly.</summary>
+    public Dataset Beside(MetadataReference other, string @namespace)
+    {
+        _others.Add(other);
+        _namespace = @namespace;
         return this;
     }
 
@@ -37,13 +50,13 @@ internal sealed class Dataset
         [new ScoDataGenerator().AsSourceGenerator()],
         files,
         ParseOptions,
-        new DataOptions(),
+        new DataOptions(_namespace),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
-        "Facts",
+        _namespace,
         [],
-        References,
+        References.AddRange(_others),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,

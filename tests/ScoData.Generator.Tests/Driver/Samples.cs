@@ -5,7 +5,7 @@ internal static class Samples
 {
     /// <summary>A schema with a kind for each thing that a schema can say.</summary>
     public const string Schema = """
-        sources: source
+        sources: source or ScoData.Source
         enums:
           mood:
             summary: How it went.
@@ -49,6 +49,9 @@ internal static class Samples
               names: { type: names, summary: Its name in other languages. }
               identifiers: { type: identifiers, summary: Its identifiers. }
               aliases: { type: list of text, summary: Its other names. }
+              host: { type: ScoData.State, query: hosted-by, summary: Whose land it went through. }
+              passed: { type: list of ScoData.State, query: through, summary: The states that it went through. }
+              about: { type: list of person or ScoData.Exercise, query: about, summary: What was talked of. }
           source:
             summary: A publication.
             label: title
@@ -91,6 +94,17 @@ internal static class Samples
             names: { ru: Первый, zh: 第一 }
             identifiers: { mme: mme3392 }
             aliases: [one, "two */ </summary> { }"]
+            host: kazakhstan
+            passed:
+              value: [kyrgyzstan, kazakhstan]
+              sources:
+                - diary
+                - source: ScoData.Source/xinhua-2010-09-25
+                  locator: p. 1
+              others:
+                - value: [tajikistan]
+                  sources: [ScoData.Source/boland-2010]
+            about: [person/bert, ScoData.Exercise/peace-mission-2010]
             note: Seen from afar.
             sources:
               - source: diary

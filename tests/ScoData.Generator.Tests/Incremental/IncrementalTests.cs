@@ -81,6 +81,21 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void A_reference_that_is_replaced_by_an_equal_one_is_only_read()
+    {
+        _compilation = _compilation.ReplaceReference(Dataset.Library, MetadataReference.CreateFromFile(Dataset.Library.Display!));
+        AssertRuns(RunReasons.SameReference);
+    }
+
+    [Fact]
+    public void A_record_of_another_dataset_that_is_named_emits_those_that_were_named()
+    {
+        Edit("outings/second-outing.yaml", text => text.Replace("sources:", "host: china\nsources:", StringComparison.Ordinal));
+        AssertRuns(RunReasons.ValueChanged with { EmitForeign = IncrementalStepRunReason.Modified });
+        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+    }
+
+    [Fact]
     public void A_fault_comes_and_goes_with_the_edit_that_makes_it()
     {
         Edit("people/bert.yaml", text => text.Replace("anna", "ana", StringComparison.Ordinal));
@@ -108,7 +123,7 @@ public sealed class IncrementalTests
         _driver = _driver.RunGenerators(_compilation);
         Assert.Equal(
             expected,
-            new RunReasons(Reason("Parse"), Reason("Files"), Reason("Schema"), Reason("Records"), Reason("Link"), Reason("Kinds"), Reason("EmitKinds"), Reason("EmitDataset")));
+            new RunReasons(Reason("Parse"), Reason("Files"), Reason("Foreign"), Reason("Schema"), Reason("Records"), Reason("Link"), Reason("Kinds"), Reason("EmitKinds"), Reason("EmitForeign"), Reason("EmitDataset")));
     }
 
     private IncrementalStepRunReason Reason(string step)

@@ -17,7 +17,7 @@ internal static class ObjectGraph
         {
             case null or string or Type or DiagnosticDescriptor:
                 return null;
-            case Compilation or ISymbol or SyntaxTree or SyntaxNode or SourceText or AdditionalText or Location or Diagnostic:
+            case MetadataReference or Compilation or ISymbol or SyntaxTree or SyntaxNode or SourceText or AdditionalText or Location or Diagnostic:
                 return $"{path} is a {node.GetType().Name}";
         }
 

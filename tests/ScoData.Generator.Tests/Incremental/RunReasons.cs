@@ -7,15 +7,17 @@ namespace GeneratorTests.Incremental;
 public sealed record RunReasons(
     IncrementalStepRunReason Parse,
     IncrementalStepRunReason Files,
+    IncrementalStepRunReason Foreign,
     IncrementalStepRunReason Schema,
     IncrementalStepRunReason Records,
     IncrementalStepRunReason Link,
     IncrementalStepRunReason Kinds,
     IncrementalStepRunReason EmitKinds,
+    IncrementalStepRunReason EmitForeign,
     IncrementalStepRunReason EmitDataset)
 {
     /// <summary>Nothing ran.</summary>
-    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
+    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
 
     /// <summary>A file was read again and says the same.</summary>
     public static readonly RunReasons SameContent = Nothing with { Parse = Unchanged };
@@ -36,5 +38,8 @@ public sealed record RunReasons(
     public static readonly RunReasons RecordRemoved = ValueChanged with { Parse = Removed, Files = Removed, Records = Removed };
 
     /// <summary>The schema changed, and all depends on it.</summary>
-    public static readonly RunReasons SchemaChanged = new(Modified, Modified, Modified, Unchanged, Modified, Modified, Modified, Modified);
+    public static readonly RunReasons SchemaChanged = new(Modified, Modified, Cached, Modified, Unchanged, Modified, Modified, Modified, Cached, Modified);
+
+    /// <summary>An assembly was read again and has the same records.</summary>
+    public static readonly RunReasons SameReference = Nothing with { Foreign = Unchanged };
 }

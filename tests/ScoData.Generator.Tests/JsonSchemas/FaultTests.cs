@@ -36,6 +36,9 @@ public sealed class FaultTests : IDisposable
     [InlineData("identifiers: { mme: mme3392 }", "identifiers: { value: { mme: 3392 } }")]
     [InlineData("aliases: [one,", "aliases: [1984,")]
     [InlineData("mood: not-so-good\n", "")]
+    [InlineData("host: kazakhstan", "host: { value: china, sources: [letter] }")]
+    [InlineData("- diary\n", "- source/diary\n")]
+    [InlineData("ScoData.Source/boland-2010", "{ source: ScoData.Source/boland-2010, locator: p. 2 }")]
     public async Task Another_right_way_to_write_it_fits(string right, string other) => Assert.Empty(await FaultsWith(right, other));
 
     [Theory]
@@ -54,6 +57,12 @@ public sealed class FaultTests : IDisposable
     [InlineData("present: [person/bert, source/diary]", "present: [bert]", "#/present")]
     [InlineData("present: [person/bert, source/diary]", "present: [outing/second-outing]", "#/present")]
     [InlineData("sponsor: source/letter", "sponsor: source/lettre", "#/sponsor")]
+    [InlineData("host: kazakhstan", "host: kazakstan", "#/host")]
+    [InlineData("host: kazakhstan", "host: ScoData.State/kazakhstan", "#/host")]
+    [InlineData("about: [person/bert,", "about: [bert,", "#/about")]
+    [InlineData("ScoData.Exercise/peace-mission-2010", "ScoData.Exercise/peace-mission", "#/about")]
+    [InlineData("ScoData.Source/boland-2010", "boland-2010", "#/passed")]
+    [InlineData("ScoData.Source/boland-2010", "ScoData.Source/boland", "#/passed")]
     [InlineData("value: more than 5000", "value: 5,000", "#/walkers")]
     [InlineData("value: more than 5000", "value: over 5000", "#/walkers")]
     [InlineData("value: more than 5000", "value: -5", "#/walkers")]

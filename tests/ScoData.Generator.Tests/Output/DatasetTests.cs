@@ -16,7 +16,7 @@ public sealed class DatasetTests
             .Select(file => new DatasetValidator.DataFile(file.Name, "data/" + file.Name, edit(file.Name, File.ReadAllText(file.Path).ReplaceLineEndings("\n"))));
 
     [Fact]
-    public void The_dataset_has_no_fault() => Assert.Empty(DatasetValidator.Validate(Files((_, text) => text)).Findings);
+    public void The_dataset_has_no_fault() => Assert.Empty(DatasetValidator.Validate(Files((_, text) => text), []).Findings);
 
     [Fact]
     public void The_readme_shows_a_record_as_it_is_and_the_message_of_a_mistake()
@@ -25,7 +25,7 @@ public sealed class DatasetTests
         Assert.Contains(Indented(File.ReadAllText(Path.Combine(Folder, Example)).ReplaceLineEndings("\n")), readme, StringComparison.Ordinal);
 
         var finding = Assert.Single(DatasetValidator.Validate(Files((name, text) =>
-            name == Example ? text.Replace("personnel:", "personel:", StringComparison.Ordinal) : text)).Findings);
+            name == Example ? text.Replace("personnel:", "personel:", StringComparison.Ordinal) : text), []).Findings);
         Assert.Contains(Indented($"{finding.Path}({finding.Line},{finding.Column}): error {finding.Id}: {finding.Message}\n"), readme, StringComparison.Ordinal);
     }
 

@@ -99,7 +99,7 @@ public sealed class ReadBackTests
     [Fact]
     public void Each_field_of_a_record_has_a_claim_whose_value_is_that_of_the_property()
     {
-        Assert.Equal(21, Outing.Claims.Count(claim => claim.Rank == ClaimRank.Preferred));
+        Assert.Equal(24, Outing.Claims.Count(claim => claim.Rank == ClaimRank.Preferred));
         Assert.All(
             Outing.Claims.Where(claim => claim.Rank == ClaimRank.Preferred),
             claim => Assert.Equal(Value(claim.Field.MemberName), claim.Value));

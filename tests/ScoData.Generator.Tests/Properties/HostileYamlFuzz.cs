@@ -58,7 +58,7 @@ public sealed class HostileYamlFuzz
     }
 
     private static DatasetValidator.Report Validate(IReadOnlyDictionary<string, string> files) =>
-        DatasetValidator.Validate(files.Select(file => new DatasetValidator.DataFile(file.Key, "facts/" + file.Key, file.Value)));
+        DatasetValidator.Validate(files.Select(file => new DatasetValidator.DataFile(file.Key, "facts/" + file.Key, file.Value)), [Dataset.Library]);
 
     private static void CheckPlace(Diagnostic diagnostic, IReadOnlyDictionary<string, string> files)
     {

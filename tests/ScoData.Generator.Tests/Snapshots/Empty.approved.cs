@@ -61,6 +61,37 @@ public static partial class Outings
         _ => default,
     };
 
+    /// <summary>The outings that name this state under 'host' (whose land it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> HostedBy(global::ScoData.State record) => global::Facts.OutingTable.By_Host(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this state under 'passed' (the states that it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> Through(global::ScoData.State record) => global::Facts.OutingTable.By_Passed(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this person under 'about' (what was talked of).</summary>
+    /// <param name="record">The person.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::Facts.Person record) => global::Facts.OutingTable.By_About_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+
+    /// <summary>The outings that name this exercise under 'about' (what was talked of).</summary>
+    /// <param name="record">The exercise.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.Exercise record) => global::Facts.OutingTable.By_About_ScoData_Exercise(global::Facts.ScoData_ExerciseTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this record under 'about' (what was talked of); none for a record of a kind that cannot stand there.</summary>
+    /// <param name="record">The person or exercise.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.ScoRecord record) => record switch
+    {
+        global::Facts.Person typed => About(typed),
+        global::ScoData.Exercise typed => About(typed),
+        null => throw new global::System.ArgumentNullException(nameof(record)),
+        _ => default,
+    };
+
     /// <summary>The outings whose time ('dates') falls, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
     public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.OutingTable.ByYear(year);
@@ -88,7 +119,11 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     protected override global::Facts.Outing Read(int ordinal, ref global::ScoData.Tables.RowReader row) => new(ordinal, ref row);
 
-    protected override global::ScoData.ISource SourceAt(int ordinal) => global::Facts.SourceTable.Instance[ordinal];
+    protected override global::ScoData.ISource SourceAt(int code) => (code % 2) switch
+    {
+        0 => global::Facts.SourceTable.Instance[code / 2],
+        _ => global::Facts.ScoData_SourceTable.Instance[code / 2],
+    };
 
     protected override global::System.ReadOnlySpan<byte> Rows => default;
 
@@ -125,7 +160,10 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             17 => typed.Names,
             18 => typed.Identifiers,
             19 => typed.Aliases,
-            20 => typed.Note,
+            20 => typed.Host,
+            21 => typed.Passed,
+            22 => typed.About,
+            23 => typed.Note,
             _ => null,
         };
     }
@@ -175,6 +213,12 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 19:
                 return row.Texts();
             case 20:
+                return global::Facts.ScoData_StateTable.Instance[row.Number()];
+            case 21:
+                return global::Facts.ScoData_StateTable.Instance.List(row.Ordinals());
+            case 22:
+                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_About(row.Number()));
+            case 23:
                 return row.Text();
             default:
                 throw new global::System.ArgumentOutOfRangeException(nameof(field));
@@ -193,11 +237,25 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         _ => global::Facts.SourceTable.Instance[code / 2],
     };
 
+    internal static global::ScoData.ScoRecord Find_About(int code) => (code % 2) switch
+    {
+        0 => global::Facts.PersonTable.Instance[code / 2],
+        _ => global::Facts.ScoData_ExerciseTable.Instance[code / 2],
+    };
+
     internal static global::ScoData.RecordList<global::Facts.Outing> By_Guide(int ordinal) => default;
 
     internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Person(int ordinal) => default;
 
     internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Source(int ordinal) => default;
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Host(int ordinal) => default;
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Passed(int ordinal) => default;
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_About_Person(int ordinal) => default;
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_About_ScoData_Exercise(int ordinal) => default;
 
     internal static global::ScoData.RecordList<global::Facts.Outing> ByYear(int year) => Days.Range.InYear(year);
 
@@ -235,5 +293,8 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         new global::ScoData.FieldInfo("names", "Names", "names", "Its name in other languages.", null, false),
         new global::ScoData.FieldInfo("identifiers", "Identifiers", "identifiers", "Its identifiers.", null, false),
         new global::ScoData.FieldInfo("aliases", "Aliases", "list of text", "Its other names.", null, false),
+        new global::ScoData.FieldInfo("host", "Host", "ScoData.State", "Whose land it went through.", null, false),
+        new global::ScoData.FieldInfo("passed", "Passed", "list of ScoData.State", "The states that it went through.", null, false),
+        new global::ScoData.FieldInfo("about", "About", "list of person or ScoData.Exercise", "What was talked of.", null, false),
         new global::ScoData.FieldInfo("note", "Note", "text", "A remark.", null, false));
 }

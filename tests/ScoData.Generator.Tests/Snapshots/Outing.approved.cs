@@ -4,17 +4,23 @@
 namespace Facts;
 
 /// <summary>An outing.</summary>
+[global::ScoData.Tables.RecordKind("Outings", "Title")]
 public sealed partial class Outing : global::ScoData.ScoRecord
 {
     private readonly int _guide;
     private readonly int[] _present;
     private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _present_found;
     private readonly int _sponsor;
+    private readonly int _host;
+    private readonly int[] _passed;
+    private int[]? _passed_found;
+    private readonly int[] _about;
+    private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _about_found;
 
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
         : base(ordinal, row.Text())
     {
-        row.ReadPresence(21);
+        row.ReadPresence(24);
         Title = row.Has(0) ? row.Text() : "";
         Dates = row.Has(1) ? row.Interval() : null;
         Mood = row.Has(2) ? (global::Facts.Mood)row.Number() : null;
@@ -35,7 +41,10 @@ public sealed partial class Outing : global::ScoData.ScoRecord
         Names = row.Has(17) ? row.Map() : global::ScoData.TextMap.Empty;
         Identifiers = row.Has(18) ? row.Map() : global::ScoData.TextMap.Empty;
         Aliases = row.Has(19) ? row.Texts() : global::System.Collections.Immutable.ImmutableArray<string>.Empty;
-        Note = row.Has(20) ? row.Text() : null;
+        _host = row.Has(20) ? row.Number() : -1;
+        _passed = row.Has(21) ? row.Ordinals() : global::System.Array.Empty<int>();
+        _about = row.Has(22) ? row.Ordinals() : global::System.Array.Empty<int>();
+        Note = row.Has(23) ? row.Text() : null;
     }
 
     /// <summary>Second outing (since 2009).</summary>
@@ -110,6 +119,15 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 
     /// <summary>Its other names. Empty where no source gives it.</summary>
     public global::System.Collections.Immutable.ImmutableArray<string> Aliases { get; }
+
+    /// <summary>Whose land it went through. Null where no source gives it.</summary>
+    public global::ScoData.State? Host => _host < 0 ? null : global::Facts.ScoData_StateTable.Instance[_host];
+
+    /// <summary>The states that it went through. Empty where no source gives it.</summary>
+    public global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.ScoData_StateTable.Instance.List(_passed, ref _passed_found);
+
+    /// <summary>What was talked of. Empty where no source gives it.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::ScoData.Tables.Lazily.Records(ref _about_found, _about, global::Facts.OutingTable.Find_About);
 
     /// <summary>A remark. Null where no source gives it.</summary>
     public string? Note { get; }

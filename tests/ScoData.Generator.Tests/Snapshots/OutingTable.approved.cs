@@ -14,15 +14,19 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     protected override global::Facts.Outing Read(int ordinal, ref global::ScoData.Tables.RowReader row) => new(ordinal, ref row);
 
-    protected override global::ScoData.ISource SourceAt(int ordinal) => global::Facts.SourceTable.Instance[ordinal];
+    protected override global::ScoData.ISource SourceAt(int code) => (code % 2) switch
+    {
+        0 => global::Facts.SourceTable.Instance[code / 2],
+        _ => global::Facts.ScoData_SourceTable.Instance[code / 2],
+    };
 
-    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟?9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ+43.20, 76.9\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { }/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
+    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ğ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ+43.20, 76.9\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
 
-    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 329 };
+    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 337 };
 
-    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟?! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !! ! ! ! ! ! ! ! ! ! ! ! ! ! !  ¡ ! ! "u8;
+    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ğ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
 
-    protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 98 };
+    protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 121 };
 
     protected override global::System.ReadOnlySpan<int> IdSlots => new int[] { 3, 2, 0, 0, 0, 1, 0, 0 };
 
@@ -57,7 +61,10 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             17 => typed.Names,
             18 => typed.Identifiers,
             19 => typed.Aliases,
-            20 => typed.Note,
+            20 => typed.Host,
+            21 => typed.Passed,
+            22 => typed.About,
+            23 => typed.Note,
             _ => null,
         };
     }
@@ -107,6 +114,12 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 19:
                 return row.Texts();
             case 20:
+                return global::Facts.ScoData_StateTable.Instance[row.Number()];
+            case 21:
+                return global::Facts.ScoData_StateTable.Instance.List(row.Ordinals());
+            case 22:
+                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_About(row.Number()));
+            case 23:
                 return row.Text();
             default:
                 throw new global::System.ArgumentOutOfRangeException(nameof(field));
@@ -123,6 +136,12 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
     {
         0 => global::Facts.PersonTable.Instance[code / 2],
         _ => global::Facts.SourceTable.Instance[code / 2],
+    };
+
+    internal static global::ScoData.ScoRecord Find_About(int code) => (code % 2) switch
+    {
+        0 => global::Facts.PersonTable.Instance[code / 2],
+        _ => global::Facts.ScoData_ExerciseTable.Instance[code / 2],
     };
 
     internal static global::ScoData.RecordList<global::Facts.Outing> By_Guide(int ordinal) => By_Guide_Index.Value[ordinal];
@@ -142,6 +161,34 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
     internal static global::ScoData.RecordList<global::Facts.Outing> By_Present_Source(int ordinal) => By_Present_Source_Index.Value[ordinal];
 
     private static class By_Present_Source_Index
+    {
+        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1 }, new int[] { 1 });
+    }
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Host(int ordinal) => By_Host_Index.Value[ordinal];
+
+    private static class By_Host_Index
+    {
+        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1 }, new int[] { 1 });
+    }
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_Passed(int ordinal) => By_Passed_Index.Value[ordinal];
+
+    private static class By_Passed_Index
+    {
+        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1, 2 }, new int[] { 1, 1 });
+    }
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_About_Person(int ordinal) => By_About_Person_Index.Value[ordinal];
+
+    private static class By_About_Person_Index
+    {
+        internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 0, 1 }, new int[] { 1 });
+    }
+
+    internal static global::ScoData.RecordList<global::Facts.Outing> By_About_ScoData_Exercise(int ordinal) => By_About_ScoData_Exercise_Index.Value[ordinal];
+
+    private static class By_About_ScoData_Exercise_Index
     {
         internal static readonly global::ScoData.Tables.RecordIndex<global::Facts.Outing> Value = new(Instance, 0, new int[] { 0, 1 }, new int[] { 1 });
     }
@@ -187,5 +234,8 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         new global::ScoData.FieldInfo("names", "Names", "names", "Its name in other languages.", null, false),
         new global::ScoData.FieldInfo("identifiers", "Identifiers", "identifiers", "Its identifiers.", null, false),
         new global::ScoData.FieldInfo("aliases", "Aliases", "list of text", "Its other names.", null, false),
+        new global::ScoData.FieldInfo("host", "Host", "ScoData.State", "Whose land it went through.", null, false),
+        new global::ScoData.FieldInfo("passed", "Passed", "list of ScoData.State", "The states that it went through.", null, false),
+        new global::ScoData.FieldInfo("about", "About", "list of person or ScoData.Exercise", "What was talked of.", null, false),
         new global::ScoData.FieldInfo("note", "Note", "text", "A remark.", null, false));
 }

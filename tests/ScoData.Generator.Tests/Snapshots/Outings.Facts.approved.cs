@@ -61,6 +61,37 @@ public static partial class Outings
         _ => default,
     };
 
+    /// <summary>The outings that name this state under 'host' (whose land it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> HostedBy(global::ScoData.State record) => global::Facts.OutingTable.By_Host(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this state under 'passed' (the states that it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> Through(global::ScoData.State record) => global::Facts.OutingTable.By_Passed(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this person under 'about' (what was talked of).</summary>
+    /// <param name="record">The person.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::Facts.Person record) => global::Facts.OutingTable.By_About_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+
+    /// <summary>The outings that name this exercise under 'about' (what was talked of).</summary>
+    /// <param name="record">The exercise.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.Exercise record) => global::Facts.OutingTable.By_About_ScoData_Exercise(global::Facts.ScoData_ExerciseTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this record under 'about' (what was talked of); none for a record of a kind that cannot stand there.</summary>
+    /// <param name="record">The person or exercise.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.ScoRecord record) => record switch
+    {
+        global::Facts.Person typed => About(typed),
+        global::ScoData.Exercise typed => About(typed),
+        null => throw new global::System.ArgumentNullException(nameof(record)),
+        _ => default,
+    };
+
     /// <summary>The outings whose time ('dates') falls, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
     public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.OutingTable.ByYear(year);
@@ -248,6 +279,28 @@ public static partial class Outings
         public static global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::Facts.Outing.FirstOuting.Aliases;
 
         /// <summary>
+        /// Kazakhstan.
+        /// <para>Source: Diary, p. 96.</para>
+        /// </summary>
+        /// <remarks>Whose land it went through.</remarks>
+        public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
+
+        /// <summary>
+        /// Kyrgyzstan, Kazakhstan.
+        /// <para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para>
+        /// <para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para>
+        /// </summary>
+        /// <remarks>The states that it went through.</remarks>
+        public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
+
+        /// <summary>
+        /// Bert, Peace Mission 2010.
+        /// <para>Source: Diary, p. 96.</para>
+        /// </summary>
+        /// <remarks>What was talked of.</remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
+
+        /// <summary>
         /// Seen from afar.
         /// <para>Source: Diary, p. 96.</para>
         /// </summary>
@@ -403,6 +456,28 @@ public static partial class Outings
         /// </summary>
         /// <remarks>Its other names.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::Facts.Outing.FirstOuting.Aliases;
+
+        /// <summary>
+        /// Kazakhstan.
+        /// <para>Source: Diary, p. 96.</para>
+        /// </summary>
+        /// <remarks>Whose land it went through.</remarks>
+        public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
+
+        /// <summary>
+        /// Kyrgyzstan, Kazakhstan.
+        /// <para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para>
+        /// <para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para>
+        /// </summary>
+        /// <remarks>The states that it went through.</remarks>
+        public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
+
+        /// <summary>
+        /// Bert, Peace Mission 2010.
+        /// <para>Source: Diary, p. 96.</para>
+        /// </summary>
+        /// <remarks>What was talked of.</remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
 
         /// <summary>
         /// Seen from afar.

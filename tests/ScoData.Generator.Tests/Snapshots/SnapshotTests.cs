@@ -13,6 +13,7 @@ public sealed class SnapshotTests
     [InlineData("Outing")]
     [InlineData("Outings.Facts")]
     [InlineData("OutingTable")]
+    [InlineData("ScoData_StateTable")]
     public void A_file_of_a_dataset_with_every_type_of_field(string file) => Snapshot.Verify(file, Complete.Sources[file + ".g.cs"]);
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class SnapshotTests
         Assert.Equal(
             [
                 "Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs",
-                "Source.g.cs", "SourceTable.g.cs", "Sources.Facts.g.cs", "_Dataset.g.cs", "_Enums.g.cs",
+                "ScoData_ExerciseTable.g.cs", "ScoData_SourceTable.g.cs", "ScoData_StateTable.g.cs", "Source.g.cs", "SourceTable.g.cs", "Sources.Facts.g.cs", "_Dataset.g.cs", "_Enums.g.cs",
             ],
             Complete.Sources.Keys.Order(StringComparer.Ordinal));
 

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Collections;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.References;
+
+/// <summary>
+/// Finds the kinds of other datasets in what a project refers to: the public classes with the attribute
+/// <c>ScoData.Tables.RecordKind</c>. The ids and labels are the constants that users have too.
+/// </summary>
+internal static class ForeignReader
+{
+    /// <summary>The assembly that every dataset uses, and that is one itself.</summary>
+    public const string Library = "ScoData";
+
+    public const string AttributeNamespace = "ScoData.Tables";
+
+    public const string AttributeName = "RecordKindAttribute";
+
+    public const string SourceClass = "SourceRecord";
+
+    private const string IdConstant = "Id";
+
+    /// <summary>The kinds of a reference, those that are wanted with their records; nothing where none is wanted.</summary>
+    public static IEnumerable<ForeignKind> Read(MetadataReference reference, IReadOnlyCollection<string> wanted) => wanted.Count == 0 ? [] : reference switch
+    {
+        PortableExecutableReference file => MetadataKinds.Read(file, wanted),
+        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, wanted),
+        _ => [],
+    };
+
+    /// <summary>The records by the classes that hold their constants.</summary>
+    /// <param name="facts">The classes.</param>
+    /// <param name="nameOf">The name of a class.</param>
+    /// <param name="constant">The text of a constant, or null where there is none.</param>
+    /// <param name="label">The name of the constant that names a record.</param>
+    public static EquatableArray<ForeignRecord> Records<T>(IEnumerable<T> facts, Func<T, string> nameOf, Func<T, string, string?> constant, string label) => facts
+        .Select(record => (Name: nameOf(record), Id: constant(record, IdConstant), Label: constant(record, label)))
+        // A former id has a class of its own, which holds the present one.
+        .Where(record => record is { Id: not null, Label: not null } && record.Name == CSharpName.Pascal(record.Id))
+        .Select(record => new ForeignRecord(record.Id!, record.Label!))
+        .OrderBy(record => record.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace ScoData.Generator.References;
+
+/// <summary>The kinds of another project of the solution, which an editor hands over before it is compiled.</summary>
+internal static class SymbolKinds
+{
+    public static IEnumerable<ForeignKind> Read(IAssemblySymbol assembly, IReadOnlyCollection<string> wanted) => IsDataset(assembly)
+        ? TypesOf(assembly.GlobalNamespace).Select(type => Kind(type, wanted)).OfType<ForeignKind>()
+        : [];
+
+    private static bool IsDataset(IAssemblySymbol assembly) =>
+        assembly.Name == ForeignReader.Library || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(other => other.Name == ForeignReader.Library));
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) => space.GetTypeMembers()
+        .Where(type => type.DeclaredAccessibility == Accessibility.Public)
+        .Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
+
+    private static ForeignKind? Kind(INamedTypeSymbol type, IReadOnlyCollection<string> wanted)
+    {
+        if (type.GetAttributes().FirstOrDefault(IsMark)?.ConstructorArguments is not [{ Value: string collection }, { Value: string label }])
+            return null;
+        var name = type.ToDisplayString();
+        var facts = wanted.Contains(name) ? type.ContainingNamespace.GetTypeMembers(collection).SelectMany(all => all.GetTypeMembers()) : [];
+        return new ForeignKind(
+            name,
+            $"{type.ContainingNamespace.ToDisplayString()}.{collection}",
+            type.BaseType?.Name == ForeignReader.SourceClass,
+            ForeignReader.Records(facts, record => record.Name, Constant, label));
+    }
+
+    private static bool IsMark(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: ForeignReader.AttributeName } type && type.ContainingNamespace.ToDisplayString() == ForeignReader.AttributeNamespace;
+
+    private static string? Constant(INamedTypeSymbol facts, string name) =>
+        facts.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;
+}

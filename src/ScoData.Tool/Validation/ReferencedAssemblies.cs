@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+
+namespace ScoData.Tool.Validation;
+
+/// <summary>The assemblies whose records a folder of facts may refer to: this library's, and those that the caller names.</summary>
+internal static class ReferencedAssemblies
+{
+    /// <summary>The option by which a command takes them.</summary>
+    public static Option<string[]> Option() => new("--reference")
+    {
+        Description = "An assembly to whose records the facts refer, besides ScoData's own. Can be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>Reads them.</summary>
+    /// <param name="files">The paths of further assemblies.</param>
+    /// <exception cref="ToolException">There is no such file.</exception>
+    public static IReadOnlyList<MetadataReference> Read(IEnumerable<string> files) =>
+    [
+        MetadataReference.CreateFromFile(typeof(ScoRecord).Assembly.Location),
+        .. files.Select(file => File.Exists(file)
+            ? MetadataReference.CreateFromFile(file)
+            : throw new ToolException($"There is no file '{file}'. Name the assembly of a dataset: '--reference bin/Rivers.dll'.")),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+
+namespace ScoData.Tables;
+
+/// <summary>
+/// The records of another dataset that a dataset refers to. They are kept by their ids, since their places may change
+/// from one version of that dataset to the next, and each is looked up when it is first asked for.
+/// </summary>
+/// <typeparam name="T">The class of the records.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ForeignRecords<T>
+    where T : ScoRecord
+{
+    private readonly RecordTable<T> _table;
+    private readonly string[] _ids;
+    private readonly T?[] _records;
+    private int[]? _numbers;
+
+    /// <summary>For generated code only.</summary>
+    /// <param name="all">All records of the other dataset.</param>
+    /// <param name="ids">The ids of those that are referred to.</param>
+    public ForeignRecords(RecordList<T> all, params string[] ids)
+    {
+        _table = all.Table;
+        _ids = ids ?? throw new ArgumentNullException(nameof(ids));
+        _records = new T?[ids.Length];
+    }
+
+    /// <summary>The record at a place among those that are referred to.</summary>
+    /// <exception cref="KeyNotFoundException">The other dataset has it no longer.</exception>
+    public T this[int number] => _records[number] ??= _table.Get(_ids[number].AsSpan());
+
+    /// <summary>The records at some places.</summary>
+    /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
+    public RecordList<T> List(int[] numbers)
+    {
+        int[]? found = null;
+        return List(numbers, ref found);
+    }
+
+    /// <summary>The records at some places, which are looked up once.</summary>
+    /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
+    public RecordList<T> List(int[] numbers, ref int[]? found) =>
+        _table.List(found ??= [.. numbers.Select(number => this[number].Ordinal)]);
+
+    /// <summary>The place of a record among those that are referred to, or -1.</summary>
+    public int NumberOf(T record)
+    {
+        var numbers = _numbers ??= Numbers();
+        return record is null ? throw new ArgumentNullException(nameof(record)) : numbers[record.Ordinal];
+    }
+
+    /// <summary>For each record of the other dataset, its place among those that are referred to.</summary>
+    private int[] Numbers()
+    {
+        var numbers = new int[_table.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = -1;
+        for (var i = 0; i < _ids.Length; i++)
+        {
+            if (_table.TryGet(_ids[i].AsSpan(), out var record))
+                numbers[record.Ordinal] = i;
+        }
+
+        return numbers;
+    }
+}
