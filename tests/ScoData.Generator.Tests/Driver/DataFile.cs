@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Text;
 namespace GeneratorTests.Driver;
 
 /// <summary>A data file in memory.</summary>
-internal sealed class DataFile(string name, string text) : AdditionalText
+internal sealed class DataFile(string name, string text, string folder = "facts/") : AdditionalText
 {
     public string Name { get; } = name;
 
-    public override string Path => "facts/" + Name;
+    public override string Path => folder + Name;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 }

@@ -1,7 +1,6 @@
 extern alias library;
 
 using System.Collections;
-using System.Globalization;
 using library::ScoData;
 using GeneratorTests.Driver;
 
@@ -82,27 +81,5 @@ public sealed class OddDataTests
         // As written: a date that is only marked as uncertain is taken at its word.
         static bool Overlaps(EdtfInterval time, EdtfDate year) =>
             (time.Earliest is null || time.Earliest.Value.CompareTo(year.Latest) <= 0) && (time.Latest is null || time.Latest.Value.CompareTo(year.Earliest) >= 0);
-    }
-
-    [Fact]
-    public void The_culture_of_the_machine_does_not_matter()
-    {
-        var expected = Samples.Complete().Run().Sources;
-        var before = CultureInfo.CurrentCulture;
-        // As in fi-FI, de-CH and th-TH at once; real ones are not there on machines without their data.
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NegativeSign = "\u2212";
-        culture.NumberFormat.NumberGroupSeparator = "\u2019";
-        culture.NumberFormat.NumberDecimalSeparator = ",";
-        culture.DateTimeFormat.Calendar = new GregorianCalendar(GregorianCalendarTypes.Localized);
-        try
-        {
-            CultureInfo.CurrentCulture = culture;
-            Assert.Equal(expected, Samples.Complete().Run().Sources);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 }

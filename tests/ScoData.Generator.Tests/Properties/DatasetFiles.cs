@@ -14,9 +14,9 @@ internal static class DatasetFiles
             foreach (var record in draw.Shuffled(kind.Records))
             {
                 if (draw.Chance(50))
-                    together.Add(record.Id, Record(record, draw));
+                    together.Add(record.Id, Record(record, schema.SourceKinds, draw));
                 else
-                    files[$"{kind.Plural}/{record.Id}.{(draw.Chance(90) ? "yaml" : "yml")}"] = yaml.Document(Record(record, draw));
+                    files[$"{kind.Plural}/{record.Id}.{(draw.Chance(90) ? "yaml" : "yml")}"] = yaml.Document(Record(record, schema.SourceKinds, draw));
             }
 
             if (together.Count > 0)
@@ -29,8 +29,8 @@ internal static class DatasetFiles
     private static YamlMap Schema(RandomSchema schema, Draw draw)
     {
         var root = new YamlMap();
-        if (schema.SourceKind is { } sources)
-            root.Add("sources", sources.Name);
+        if (schema.SourceKinds.Count > 0)
+            root.Add("sources", string.Join(" or ", schema.SourceKinds.Select(kind => kind.Name)));
         if (schema.Enums.Count > 0)
         {
             root.Add("enums", new YamlMap(schema.Enums.Select(item => (item.Name, (object)new YamlMap(
@@ -78,40 +78,40 @@ internal static class DatasetFiles
         return spec;
     }
 
-    private static YamlMap Record(ModelRecord record, Draw draw)
+    private static YamlMap Record(ModelRecord record, IReadOnlyList<ModelKind> sources, Draw draw)
     {
         var map = new YamlMap();
         foreach (var field in record.Kind.Fields)
         {
             if (record.Claims.TryGetValue(field.Name, out var claims))
-                map.Add(field.Name, Claims(field, claims, draw));
+                map.Add(field.Name, Claims(field, claims, sources, draw));
         }
 
         if (record.Sources.Count > 0)
-            map.Add("sources", Sources(record.Sources, draw));
+            map.Add("sources", Sources(record.Sources, sources, draw));
         if (record.FormerIds.Count > 0)
             map.Add("former-ids", record.FormerIds.Cast<object>().ToList());
         return map;
     }
 
-    private static object Claims(ModelField field, List<ModelClaim> claims, Draw draw)
+    private static object Claims(ModelField field, List<ModelClaim> claims, IReadOnlyList<ModelKind> sources, Draw draw)
     {
         if (claims is [{ Sources.Count: 0, AsOf: null, Note: null }] && !HasKeyOfClaim(claims[0].Value) && draw.Chance(80))
             return Value(field, claims[0].Value);
-        var map = Claim(field, claims[0], draw);
+        var map = Claim(field, claims[0], sources, draw);
         if (claims.Count > 1)
-            map.Add("others", claims.Skip(1).Select(claim => (object)Claim(field, claim, draw)).ToList());
+            map.Add("others", claims.Skip(1).Select(claim => (object)Claim(field, claim, sources, draw)).ToList());
         return map;
     }
 
     /// <summary>A map with such a key would be taken for a claim.</summary>
     private static bool HasKeyOfClaim(object value) => value is SortedDictionary<string, string> map && map.Keys.Any(key => key is "value" or "others");
 
-    private static YamlMap Claim(ModelField field, ModelClaim claim, Draw draw)
+    private static YamlMap Claim(ModelField field, ModelClaim claim, IReadOnlyList<ModelKind> sources, Draw draw)
     {
         var map = new YamlMap(("value", Value(field, claim.Value)));
         if (claim.Sources.Count > 0)
-            map.Add("sources", Sources(claim.Sources, draw));
+            map.Add("sources", Sources(claim.Sources, sources, draw));
         if (claim.AsOf is { } date)
             map.Add("as-of", date);
         if (claim.Note is { } note)
@@ -119,12 +119,16 @@ internal static class DatasetFiles
         return map;
     }
 
-    private static List<object> Sources(List<ModelSource> sources, Draw draw) =>
+    private static List<object> Sources(List<ModelSource> sources, IReadOnlyList<ModelKind> kinds, Draw draw) =>
     [
         .. sources.Select(source => source.Locator is { } place
-            ? new YamlMap(("source", source.Record.Id), ("locator", place))
-            : draw.Chance(90) ? source.Record.Id : (object)new YamlMap(("source", source.Record.Id))),
+            ? new YamlMap(("source", IdOf(source.Record, kinds, draw)), ("locator", place))
+            : draw.Chance(90) ? IdOf(source.Record, kinds, draw) : (object)new YamlMap(("source", IdOf(source.Record, kinds, draw)))),
     ];
+
+    /// <summary>Of the first kind of sources the id alone will do.</summary>
+    private static string IdOf(ModelRecord source, IReadOnlyList<ModelKind> kinds, Draw draw) =>
+        kinds.Count == 1 || (source.Kind == kinds[0] && draw.Chance(70)) ? source.Id : source.ToString();
 
     private static object Value(ModelField field, object value) => value switch
     {

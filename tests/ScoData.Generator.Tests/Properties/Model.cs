@@ -58,6 +58,9 @@ internal sealed class ModelKind(string name, string plural, string collection)
 {
     public string Name { get; } = name;
 
+    /// <summary>Whether it is a kind of another dataset.</summary>
+    public bool IsForeign => Name.Contains('.', StringComparison.Ordinal);
+
     public string Plural { get; } = plural;
 
     public string Collection { get; } = collection;
@@ -102,7 +105,7 @@ internal sealed record ModelClaim(object Value, List<ModelSource> Sources, strin
 internal sealed record ModelSource(ModelRecord Record, string? Locator);
 
 /// <summary>A dataset as it is meant, and its files as they are written.</summary>
-internal sealed record ModelDataset(IReadOnlyList<ModelKind> Kinds, ModelKind? SourceKind, IReadOnlyDictionary<string, string> Files)
+internal sealed record ModelDataset(IReadOnlyList<ModelKind> Kinds, IReadOnlyDictionary<string, string> Files)
 {
     public Dataset ToDataset()
     {

@@ -1,12 +1,13 @@
 namespace GeneratorTests.Properties;
 
 /// <summary>Random claims on the fields of a record.</summary>
-internal sealed class RandomClaims(ModelKind? sourceKind, Draw draw)
+internal sealed class RandomClaims(IReadOnlyList<ModelKind> sourceKinds, Draw draw)
 {
+    private readonly ModelRecord[] _sources = [.. sourceKinds.SelectMany(kind => kind.Records)];
+
     public void Fill(ModelRecord record)
     {
-        var hasSources = sourceKind is { Records.Count: > 0 };
-        if (hasSources && draw.Chance(60))
+        if (_sources.Length > 0 && draw.Chance(60))
             record.Sources.AddRange(Sources());
         foreach (var field in record.Kind.Fields)
         {
@@ -33,12 +34,12 @@ internal sealed class RandomClaims(ModelKind? sourceKind, Draw draw)
 
     private ModelClaim Claim(ModelField field, bool mustSource) => new(
         Value(field),
-        mustSource || (sourceKind is { Records.Count: > 0 } && draw.Chance(25)) ? Sources() : [],
+        mustSource || (_sources.Length > 0 && draw.Chance(25)) ? Sources() : [],
         draw.Chance(15) ? draw.From(RandomValues.Date) : null,
         draw.Chance(15) ? draw.Text() : null);
 
     private List<ModelSource> Sources() =>
-        [.. draw.Shuffled(sourceKind!.Records).Take(1 + draw.Below(2)).Select(record => new ModelSource(record, draw.Chance(30) ? draw.Text() : null))];
+        [.. draw.Shuffled(_sources).Take(1 + draw.Below(2)).Select(record => new ModelSource(record, draw.Chance(30) ? draw.Text() : null))];
 
     private object Value(ModelField field) =>
         field.IsList ? Enumerable.Range(0, 1 + draw.Below(4)).Select(_ => Single(field)).ToList() : Single(field);

@@ -24,16 +24,16 @@ internal sealed class RandomDataset : Gen<ModelDataset>
         foreach (var kind in schema.Kinds)
             NameRecords(kind, draw, draw.Below((2 * scale) + 1) + (kind == schema.SourceKind ? 1 : 0));
         foreach (var kind in schema.Kinds)
-            kind.IsUnsourced |= schema.SourceKind is not { Records.Count: > 0 };
+            kind.IsUnsourced |= schema.SourceKinds.All(source => source.Records.Count == 0);
         foreach (var field in schema.Kinds.SelectMany(kind => kind.Fields).Where(field => field.Type == ModelType.Reference))
             field.IsRequired &= field.Targets.Any(target => target.Records.Count > 0);
 
-        var claims = new RandomClaims(schema.SourceKind, draw);
+        var claims = new RandomClaims(schema.SourceKinds, draw);
         foreach (var record in schema.Kinds.SelectMany(kind => kind.Records))
             claims.Fill(record);
         CiteAll(schema);
 
-        var dataset = new ModelDataset(schema.Kinds, schema.SourceKind, DatasetFiles.Write(schema, draw));
+        var dataset = new ModelDataset(schema.Kinds, DatasetFiles.Write(schema, draw));
         size = new Size((ulong)dataset.Files.Sum(file => (long)file.Key.Length + file.Value.Length));
         return dataset;
     }

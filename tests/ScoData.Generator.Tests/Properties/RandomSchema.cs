@@ -26,6 +26,9 @@ internal sealed class RandomSchema(Draw draw)
 
     public ModelKind? SourceKind { get; private set; }
 
+    /// <summary>The kinds of sources: the own one, and one of another dataset.</summary>
+    public List<ModelKind> SourceKinds { get; } = [];
+
     public IReadOnlyList<ModelKind> Kinds => _kinds;
 
     public IReadOnlyList<ModelEnum> Enums => _enums;
@@ -40,11 +43,15 @@ internal sealed class RandomSchema(Draw draw)
             AddEnum();
         if (_kinds.Count > 1 && draw.Chance(85))
             SourceKind = _kinds[^1];
+        if (SourceKind is { } own)
+            SourceKinds.Add(own);
+        if (draw.Chance(25))
+            SourceKinds.Add(ForeignModel.Sources);
 
         foreach (var kind in _kinds)
         {
             var isSource = kind == SourceKind;
-            kind.IsUnsourced = SourceKind is null || isSource || draw.Chance(20);
+            kind.IsUnsourced = SourceKinds.Count == 0 || isSource || draw.Chance(20);
             var label = isSource ? "title" : FieldName(kind);
             kind.Taken.Add(CSharpName.Pascal(label));
             kind.Label = label;
@@ -104,11 +111,12 @@ internal sealed class RandomSchema(Draw draw)
     private ModelField Field(string name, Draw from)
     {
         var type = from.Chance(35) ? ModelType.Reference : (ModelType)from.Below((int)ModelType.Enum + (_enums.Count > 0 ? 1 : 0));
+        IReadOnlyList<ModelKind> kinds = from.Chance(20) ? [.. _kinds, from.Of(ForeignModel.Kinds)] : _kinds;
         var isList = type is not (ModelType.Identifiers or ModelType.Names) && from.Chance(35);
         return new ModelField(name, type, isList)
         {
             Enum = type == ModelType.Enum ? from.Of(_enums) : null,
-            Targets = type == ModelType.Reference ? from.Shuffled(_kinds)[..(1 + from.Below(_kinds.Count))] : [],
+            Targets = type == ModelType.Reference ? from.Shuffled(kinds)[..(1 + from.Below(kinds.Count))] : [],
             Unit = from.Chance(type == ModelType.Count ? 70 : 10) ? from.Text() : null,
             IsRequired = from.Chance(20),
         };
@@ -134,7 +142,7 @@ internal sealed class RandomSchema(Draw draw)
         if (field.IsCommon)
             return;
         var inverse = draw.Of(Words);
-        if (draw.Chance(60) && field.Targets.All(target => !target.Taken.Contains(CSharpName.Pascal(inverse))))
+        if (draw.Chance(60) && field.Targets.All(target => !target.IsForeign && !target.Taken.Contains(CSharpName.Pascal(inverse))))
         {
             field.Inverse = inverse;
             foreach (var target in field.Targets)

@@ -26,7 +26,7 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
 
     public Type Collection(ModelKind kind) => facts.GetType($"Facts.{kind.Collection}", throwOnError: true)!;
 
-    public ScoRecord Find(ModelRecord record) => (ScoRecord)Get(record.Kind, record.Id);
+    public ScoRecord Find(ModelRecord record) => record.Kind.IsForeign ? ForeignModel.Find(record) : (ScoRecord)Get(record.Kind, record.Id);
 
     public static object? Property(object record, string member) => record.GetType().GetProperty(member)!.GetValue(record);
 

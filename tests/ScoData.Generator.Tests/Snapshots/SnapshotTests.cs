@@ -34,14 +34,6 @@ public sealed class SnapshotTests
             Complete.Sources.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_order_of_the_files_and_their_line_ends_do_not_matter()
-    {
-        var dataset = Samples.Complete();
-        var shuffled = dataset.Files.Reverse().Select(file => new DataFile(file.Key, file.Value.Replace("\n", "\r\n", StringComparison.Ordinal)));
-        Assert.Equal(Complete.Sources, dataset.Run(shuffled).Sources);
-    }
-
-    [Fact]
     public void Generated_code_says_so_in_its_first_line_and_has_unix_line_ends() =>
         Assert.All(Complete.Sources.Values, text =>
         {
