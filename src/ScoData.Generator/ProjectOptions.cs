@@ -26,8 +26,11 @@ internal static class ProjectOptions
     /// <summary>Property: the version of the data; without it, that of the project.</summary>
     public const string DataVersion = "build_property.ScoDataVersion";
 
+    /// <summary>Property: the file that explains the diagnostics; it comes with the package.</summary>
+    public const string Help = "build_property.ScoDataHelp";
+
     /// <summary>The properties that the host must hand to the generator.</summary>
-    public static readonly IReadOnlyCollection<string> Properties = [Namespace, Accessibility, DatasetName, DataVersion];
+    public static readonly IReadOnlyCollection<string> Properties = [Namespace, Accessibility, DatasetName, DataVersion, Help];
 
     private const string RootNamespace = "build_property.RootNamespace";
 
@@ -40,6 +43,10 @@ internal static class ProjectOptions
             Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
             Text(options, DataVersion) ?? "");
     }
+
+    /// <summary>The address of the file that explains the diagnostics, or nothing where it is not known.</summary>
+    public static string ReadHelp(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
+        Text(provider.GlobalOptions, Help) is { } path && Uri.TryCreate(path, UriKind.Absolute, out var address) ? address.AbsoluteUri : "";
 
     /// <summary>The name of a data file below the data folder, or null for a file that is none of ours.</summary>
     public static (AdditionalText Text, string? Name) NameFile((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>

@@ -79,7 +79,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             .Combine(linked.SelectMany((result, _) => result.Faults).Collect())
             .Select((all, _) => all.Left.Left.Left.AddRange(all.Left.Left.Right).AddRange(all.Left.Right).AddRange(all.Right));
         var positions = parsed.Select((file, _) => file.Positions).Collect();
-        context.RegisterSourceOutput(faults.Combine(positions).WithTrackingName(StepNames.Faults), Report);
+        var help = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.ReadHelp);
+        context.RegisterSourceOutput(faults.Combine(positions).Combine(help).WithTrackingName(StepNames.Faults), Report);
     }
 
     private static ParsedFile Parse((AdditionalText Text, string? Name) file, CancellationToken cancellation) =>
@@ -97,9 +98,9 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
         context.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Utf8));
 
-    private static void Report(SourceProductionContext context, (ImmutableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) input)
+    private static void Report(SourceProductionContext context, ((ImmutableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) Found, string Help) input)
     {
-        foreach (var diagnostic in FaultReporter.Locate(input.Faults, input.Positions))
+        foreach (var diagnostic in FaultReporter.Locate(input.Found.Faults, input.Found.Positions, input.Help))
             context.ReportDiagnostic(diagnostic);
     }
 }

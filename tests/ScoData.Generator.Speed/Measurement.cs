@@ -1,3 +1,5 @@
+extern alias library;
+
 using System.Diagnostics;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
@@ -31,7 +33,7 @@ internal static class Measurement
     private static double[] Run(IReadOnlyList<DataFile> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-        var compilation = CSharpCompilation.Create("Facts", [CSharpSyntaxTree.ParseText("class A { }", options)]);
+        var compilation = CSharpCompilation.Create("Facts", [CSharpSyntaxTree.ParseText("class A { }", options)], [MetadataReference.CreateFromFile(typeof(library::ScoData.ScoRecord).Assembly.Location)]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ScoDataGenerator().AsSourceGenerator()], files, options, new DataOptions());
         var full = Time(() => driver = driver.RunGenerators(compilation));
         var result = driver.GetRunResult();

@@ -55,7 +55,11 @@ public sealed class OwnFactsTests(PackedLibrary library)
         var record = Path.Combine(project, "facts", "bridges", "long-bridge.yaml");
 
         File.WriteAllText(record, Bridge.Replace("length", "lenght", StringComparison.Ordinal));
-        Assert.Contains("long-bridge.yaml(3,1): error SCO0007: A bridge has no key 'lenght'; did you mean 'length'?", Failure(project), StringComparison.Ordinal);
+        var failure = Failure(project);
+        Assert.Contains("long-bridge.yaml(3,1): error SCO0007: A bridge has no key 'lenght'; did you mean 'length'?", failure, StringComparison.Ordinal);
+        var help = new Uri(failure[failure.IndexOf("file:///", StringComparison.Ordinal)..failure.IndexOf(')', failure.IndexOf("file:///", StringComparison.Ordinal))]);
+        Assert.Equal("#sco0007-unknown-key", help.Fragment);
+        Assert.True(File.Exists(help.LocalPath), $"The help link leads nowhere: {help}");
 
         // Untidy is a warning, which this project treats as an error until it says otherwise.
         File.WriteAllText(record, "opened: 1901\nname: Long Bridge\nsources: [guide]\n");
@@ -69,7 +73,20 @@ public sealed class OwnFactsTests(PackedLibrary library)
     public void The_generator_can_be_turned_off() =>
         Dotnet.Run(NewProject("off", "<DisableScoDataGenerator>true</DisableScoDataGenerator>", "namespace Facts { public class Bridge; }"), "build");
 
-    private static string Failure(string project) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build")).Message;
+    [Fact]
+    public void What_the_generator_needs_is_said_where_it_is_missing()
+    {
+        var project = NewProject("needs", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
+        Assert.Contains(
+            "error : ScoData.Generator needs the .NET 8 SDK or Visual Studio 2022 17.8, or newer; this compiler is of version 4.7.",
+            Failure(project, "-p:CompilerApiVersion=roslyn4.7"),
+            StringComparison.Ordinal);
+
+        File.WriteAllText(Path.Combine(project, "Directory.Build.targets"), """<Project><ItemGroup><PackageReference Remove="ScoData" /></ItemGroup></Project>""");
+        Assert.Contains("error : What ScoData.Generator generates uses the package ScoData: reference it too.", Failure(project), StringComparison.Ordinal);
+    }
+
+    private static string Failure(string project, params string[] options) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, ["build", .. options])).Message;
 
     private string NewProject(string name, string properties, string code, string folder = "facts")
     {

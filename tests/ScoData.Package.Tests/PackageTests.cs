@@ -38,6 +38,7 @@ public sealed class PackageTests(PackedLibrary library)
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ScoData.Generator.props",
                 "build/ScoData.Generator.targets",
+                "docs/diagnostics.md",
             ],
             Files(package));
     }

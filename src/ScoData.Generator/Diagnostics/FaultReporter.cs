@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScoData.Generator.Yaml;
@@ -8,15 +9,26 @@ namespace ScoData.Generator.Diagnostics;
 /// <summary>Gives faults their positions. Only this step knows where a node stands.</summary>
 internal static class FaultReporter
 {
-    public static IEnumerable<Diagnostic> Locate(IEnumerable<Fault> faults, ImmutableArray<FilePositions> files)
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="files">Where the nodes of each file stand.</param>
+    /// <param name="help">The address of the page that explains the diagnostics, or nothing.</param>
+    public static IEnumerable<Diagnostic> Locate(IEnumerable<Fault> faults, ImmutableArray<FilePositions> files, string help)
     {
         var byName = ByName(files);
         foreach (var fault in InOrder(faults, byName))
         {
             var location = byName.TryGetValue(fault.File, out var file) ? LocationOf(file, fault.Node) : Location.None;
-            yield return Diagnostic.Create(fault.Descriptor, location, [.. fault.Arguments]);
+            yield return Diagnostic.Create(WithHelp(fault.Descriptor, help), location, [.. fault.Arguments]);
         }
     }
+
+    /// <summary>The page comes with the package, so that only a build knows where it is.</summary>
+    private static DiagnosticDescriptor WithHelp(DiagnosticDescriptor fault, string help) => help.Length == 0 ? fault : new(
+        fault.Id, fault.Title, fault.MessageFormat, fault.Category, fault.DefaultSeverity, fault.IsEnabledByDefault, helpLinkUri: $"{help}#{Heading(fault)}");
+
+    /// <summary>The heading of a diagnostic on that page, as links write it.</summary>
+    private static string Heading(DiagnosticDescriptor fault) =>
+        $"{fault.Id}-{fault.Title.ToString(CultureInfo.InvariantCulture)}".Replace(' ', '-').ToLowerInvariant();
 
     /// <summary>The files by their names. Of two of one name the first counts; that there are two is a fault of its own.</summary>
     public static Dictionary<string, FilePositions> ByName(IEnumerable<FilePositions> files)
@@ -31,11 +43,16 @@ internal static class FaultReporter
         return byName;
     }
 
-    /// <summary>By file, then from top to bottom.</summary>
-    public static IEnumerable<Fault> InOrder(IEnumerable<Fault> faults, IReadOnlyDictionary<string, FilePositions> files) =>
-        faults.OrderBy(fault => fault.File, StringComparer.Ordinal)
+    /// <summary>By file, then from top to bottom. That there is no schema is said once, at the first file.</summary>
+    public static IEnumerable<Fault> InOrder(IEnumerable<Fault> faults, IReadOnlyDictionary<string, FilePositions> files)
+    {
+        var sorted = faults.OrderBy(fault => fault.File, StringComparer.Ordinal)
             .ThenBy(fault => files.TryGetValue(fault.File, out var file) ? file.SpanOf(fault.Node).Start : 0)
-            .ThenBy(fault => fault.Descriptor.Id, StringComparer.Ordinal);
+            .ThenBy(fault => fault.Descriptor.Id, StringComparer.Ordinal)
+            .ToArray();
+        var first = sorted.FirstOrDefault(fault => fault.Descriptor == Faults.MissingSchema);
+        return sorted.Where(fault => fault.Descriptor != Faults.MissingSchema || ReferenceEquals(fault, first));
+    }
 
     private static Location LocationOf(FilePositions file, int node)
     {

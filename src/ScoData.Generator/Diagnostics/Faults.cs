@@ -34,11 +34,11 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>The key 'dates' stands twice: keep one, and write a second value under 'others'.</summary>
+    /// <summary>The key 'dates' stands twice: keep one; a second value of a field goes under 'others'.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = new(
         id: "SCO0004",
         title: "Duplicate key",
-        messageFormat: "The key '{0}' stands twice: keep one, and write a second value under 'others'",
+        messageFormat: "The key '{0}' stands twice: keep one; a second value of a field goes under 'others'",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -61,7 +61,7 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>An exercise has no field 'personel'; did you mean 'personnel'?</summary>
+    /// <summary>An exercise has no key 'personel'; did you mean 'personnel'?</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new(
         id: "SCO0007",
         title: "Unknown key",
@@ -88,7 +88,7 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>'over 5000' is no count for 'personnel': write ...</summary>
+    /// <summary>'over 5000' is no value for 'personnel': write ...</summary>
     public static readonly DiagnosticDescriptor InvalidValue = new(
         id: "SCO0010",
         title: "Invalid value",
@@ -133,7 +133,7 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>'abc-1' and 'abc1' both become the C# name 'Abc1': rename one of them.</summary>
+    /// <summary>'abc1' would become the C# name 'Abc1', which is already the name of 'abc-1': choose another id.</summary>
     public static readonly DiagnosticDescriptor IdentifierCollision = new(
         id: "SCO0015",
         title: "Identifier collision",
@@ -160,11 +160,11 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>'name' stands after 'dates'; the order is that of the schema.</summary>
+    /// <summary>'name' stands after 'dates': move it up; the order is that of the schema.</summary>
     public static readonly DiagnosticDescriptor KeyOrder = new(
         id: "SCO0018",
         title: "Keys out of order",
-        messageFormat: "'{0}' stands after '{1}'; the order is {2}",
+        messageFormat: "'{0}' stands after '{1}': move it up; the order is {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
@@ -205,20 +205,20 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
-    /// <summary>'hosts' names 'russia', which stands under none of 'participants', 'observers'.</summary>
+    /// <summary>'hosts' names 'russia', which stands under none of 'participants', 'observers': add it there or correct it.</summary>
     public static readonly DiagnosticDescriptor NotAmong = new(
         id: "SCO0023",
         title: "Not among the others",
-        messageFormat: "'{0}' names '{1}', which stands under none of {2}: add it there or correct it",
+        messageFormat: "'{0}' names '{1}', which {2}: add it there or correct it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);
 
-    /// <summary>'date' (2010) lies outside the meeting 'x' (2009).</summary>
+    /// <summary>'date' (2010) lies outside the time of the meeting 'x' (2009): correct one of them.</summary>
     public static readonly DiagnosticDescriptor OutsideOccasion = new(
         id: "SCO0024",
         title: "Outside its occasion",
-        messageFormat: "'{0}' ({1}) lies outside {2} ({3}): correct one of them",
+        messageFormat: "'{0}' ({1}) lies outside the time of {2} ({3}): correct one of them",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true);

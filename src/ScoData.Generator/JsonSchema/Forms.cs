@@ -37,7 +37,7 @@ internal static class Forms
             { "type", new[] { "integer", "string" } },
             { "minimum", 0 },
             { "pattern", "^" + Quantity + "$" },
-            { "patternErrorMessage", "Write digits alone, or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'." },
+            { "patternErrorMessage", "Write digits, alone or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'." },
             { "examples", new[] { "more than 5000", "about 600", "at least 5", "up to 5", "nearly 900", "1100 to 2000", "hundreds" } },
         },
         FieldValue.Money => Pattern(

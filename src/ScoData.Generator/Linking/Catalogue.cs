@@ -38,7 +38,7 @@ internal sealed class Catalogue
             {
                 var key = (identity.Kind, identity.Id);
                 if (_identities.TryGetValue(key, out var first))
-                    faults.Add(new Fault(Faults.DuplicateId, identity.File, identity.Node, identity.Kind, identity.Id, first.File));
+                    faults.Add(new Fault(Faults.DuplicateId, identity.File, identity.Node, KindWords.Of(identity.Kind), identity.Id, first.File));
                 else
                     _identities.Add(key, identity);
             }

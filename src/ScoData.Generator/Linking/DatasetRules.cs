@@ -27,6 +27,8 @@ internal static class DatasetRules
     /// <summary>References stand among those of other fields, where a record has any of these. One that dangles is a fault already.</summary>
     private static void CheckAmong(KindSchema kind, FieldSchema field, Catalogue catalogue, List<Fault> faults)
     {
+        var among = field.Rules.Among.Select(name => $"'{name}'").ToArray();
+        var where = among.Length == 1 ? $"does not stand under {among[0]}" : $"stands under none of {string.Join(", ", among)}";
         foreach (var record in catalogue.Of(kind.Name).Select(entry => entry.Record))
         {
             var others = field.Rules.Among.Select(name => record.Find(name)).OfType<Field>().ToArray();
@@ -35,8 +37,7 @@ internal static class DatasetRules
             var known = new HashSet<string>(others.SelectMany(other => other.References).Select(reference => reference.Says), StringComparer.Ordinal);
             foreach (var reference in named.References.Where(reference => !known.Contains(reference.Says) && catalogue.IsKnown(reference.Kind, reference.Id)))
             {
-                faults.Add(new Fault(
-                    Faults.NotAmong, record.Identity.File, reference.Node, field.Name, reference.Id, string.Join(", ", field.Rules.Among.Select(name => $"'{name}'"))));
+                faults.Add(new Fault(Faults.NotAmong, record.Identity.File, reference.Node, field.Name, reference.Id, where));
             }
         }
     }
@@ -74,9 +75,11 @@ internal static class DatasetRules
                 continue;
             }
 
-            sums.TryGetValue(reference.Says, out var sum);
-            sums[reference.Says] = sum += Math.Min(least, long.MaxValue - sum);
-            if (sum > most)
+            sums.TryGetValue(reference.Says, out var before);
+            var sum = before + Math.Min(least, long.MaxValue - before);
+            sums[reference.Says] = sum;
+            // The part that goes beyond the total is one fault; those after it are none.
+            if (sum > most && before <= most)
             {
                 var name = $"the {schema.FindKind(reference.Kind)!.Words} '{reference.Id}'";
                 faults.Add(new Fault(

@@ -24,7 +24,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
     public Record Read(YamlMapping mapping)
     {
         CheckKeys(mapping);
-        CheckOrder(mapping, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds], "that of the schema");
+        CheckOrder(mapping, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds], "that of the schema, then 'sources', then 'former-ids'");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
         // A key that is mistyped is one fault, not one for each field.

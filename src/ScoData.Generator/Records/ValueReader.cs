@@ -36,14 +36,17 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {
             if (text.Length != text.Trim().Length)
-                Report(Faults.UntidyText, node, name, text[text.Length - 1] == '\n' ? "write >- or |- before it" : "remove it");
+                Report(Faults.UntidyText, node, name, text[text.Length - 1] == '\n' ? "end it without a line end; for a block of text, write >- for > or |- for |" : "remove it");
             if (TextRules.Unkeepable(text) is not { } fix)
                 return text;
             Report(Faults.InvalidValue, node, text.Length > 40 ? "This text" : TextRules.Printable(text), name, fix);
             return null;
         }
 
-        Report(Faults.WrongShape, node, name, "a text", RecordFileReader.Shape(node), "write the words, in quotes where they hold ': ' or ' #'");
+        if (node is YamlScalar)
+            Report(Faults.WrongShape, node, name, "a value", RecordFileReader.Shape(node), "write it, or leave the key out");
+        else
+            Report(Faults.WrongShape, node, name, "a single value", RecordFileReader.Shape(node), "write the words, in quotes where they hold ': ' or ' #'");
         return null;
     }
 
@@ -81,7 +84,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
             case FieldValue.Count:
                 return Quantity.TryParse(text, out var quantity)
                     ? new ScalarValue(quantity.ToDataString())
-                    : Invalid(field, node, text, CountHelp(text));
+                    : Invalid(field, node, text, CountHelp(text, field.Unit));
             case FieldValue.Money:
                 return Money.TryParse(text, out var money)
                     ? new ScalarValue(money.ToDataString())
@@ -162,10 +165,12 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         ? "the end may not come before the start"
         : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateForms;
 
-    private static string CountHelp(string text)
+    private static string CountHelp(string text, string? unit)
     {
-        const string Forms = "write digits alone, or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
+        const string Forms = "write digits, alone or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
         var digits = new string(text.Where(char.IsDigit).ToArray()).TrimStart('0');
+        if (unit is not null && text.EndsWith(" " + unit, StringComparison.Ordinal) && Quantity.TryParse(text.Substring(0, text.Length - unit.Length - 1), out var bare))
+            return $"write {bare.ToDataString()}, without the unit ({unit})";
         return digits.Length > 0 && text.All(c => char.IsDigit(c) || c is ',' or ' ' or '.' or '\'') ? $"write {digits}, without separators" : Forms;
     }
 

@@ -53,7 +53,7 @@ internal sealed class YamlFileParser
             root = ReadNode(0);
             _events.Consume<DocumentEnd>();
             if (_events.Accept<DocumentStart>(out var second))
-                Report(Faults.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and one file for each record");
+                Report(Faults.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and put the second record into a file of its own");
         }
         catch (YamlException exception)
         {
@@ -136,13 +136,18 @@ internal sealed class YamlFileParser
         if (!node.Anchor.IsEmpty)
             Report(Faults.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record says all of its facts itself");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            Report(Faults.UnsupportedYaml, Mark(next), $"the tag '{node.Tag}'", "remove it; the schema types each value");
+            Report(Faults.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema types each value");
     }
+
+    /// <summary>The tag as it is usually written.</summary>
+    private static string Written(TagName tag) => tag.ToString().Replace("tag:yaml.org,2002:", "!!");
 
     private static string Reason(YamlException exception)
     {
         // The message may repeat the position, which the diagnostic has already.
         var message = exception.InnerException?.Message ?? exception.Message;
+        if (message.Contains("invalid mapping"))
+            message = message.TrimEnd('.', ' ') + "; a text with ': ' in it needs quotation marks, and the keys of one record start in the same column";
         return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
     }
 

@@ -48,16 +48,16 @@ internal static class BadFacts
 
     public static readonly IReadOnlyList<BadData> Cases =
     [
-        new("SCO0018", Trip, "dates: 2010-05\n⟦title⟧: Spring\nsources: [diary]\n", "'title' stands after 'dates'; the order is that of the schema"),
+        new("SCO0018", Trip, "dates: 2010-05\n⟦title⟧: Spring\nsources: [diary]\n", "'title' stands after 'dates': move it up; the order is that of the schema, then 'sources', then 'former-ids'"),
         new("SCO0018", Trip, "sources: [diary]\n⟦title⟧: Spring\n", "'title' stands after 'sources'"),
-        new("SCO0018", Trip, "title: { sources: [diary], ⟦value⟧: Spring }\n", "'value' stands after 'sources'; the order is value, sources, as-of, note, others"),
+        new("SCO0018", Trip, "title: { sources: [diary], ⟦value⟧: Spring }\n", "'value' stands after 'sources': move it up; the order is value, sources, as-of, note, others"),
         new("SCO0019", Trip, "title: ⟦\"Spring \"⟧\nsources: [diary]\n", "'title' begins or ends with white space: remove it"),
-        new("SCO0019", Trip, "title: ⟦|⟧\n  Spring\nsources: [diary]\n", "'title' begins or ends with white space: write >- or |-"),
+        new("SCO0019", Trip, "title: ⟦|⟧\n  Spring\nsources: [diary]\n", "'title' begins or ends with white space: end it without a line end; for a block of text, write >- for > or |- for |"),
         new("SCO0020", Trip, "title: Spring\nguests:\n  value: [anna, bert]\n  ⟦others⟧:\n    - value: [bert, anna]\nsources: [diary]\n", "All 'others' of 'guests' say what its value says"),
         new("SCO0021", Trip, "title: Spring\n⟦booked⟧: 2010-06-01\ndates: 2010-05-01/2010-05-03\nsources: [diary]\n", "'booked' (2010-06-01) is later than 'dates' (2010-05-01/2010-05-03)"),
         new("SCO0022", Trip, "title: Spring\n⟦page⟧: https://example.org/\nsources: [diary]\n", "'page' needs 'seen' beside it: add it"),
         new("SCO0023", Trip, "title: Spring\nhosts: [anna, ⟦bert⟧]\nguests: [anna]\nsources: [diary]\n", "'hosts' names 'bert', which stands under none of 'guests', 'watchers'"),
-        new("SCO0024", Stop, "title: Hill\ntrip: summer\n⟦date⟧: 2010-08-04\nsources: [diary]\n", "'date' (2010-08-04) lies outside the trip 'summer' (2010-07-01/2010-07-31)"),
+        new("SCO0024", Stop, "title: Hill\ntrip: summer\n⟦date⟧: 2010-08-04\nsources: [diary]\n", "'date' (2010-08-04) lies outside the time of the trip 'summer' (2010-07-01/2010-07-31)"),
         new("SCO0025", Stop, "title: Hill\ntrip: summer\n⟦walkers⟧: more than 90\nsources: [diary]\n", "With this, 'walkers' of the parts of the trip 'summer' comes to at least 101, more than its total (up to 100)"),
         new("SCO0026", "sources/letter.yaml", "title: Letter\n", "Nothing cites the source 'letter': cite it where it gives a fact, or delete it"),
     ];

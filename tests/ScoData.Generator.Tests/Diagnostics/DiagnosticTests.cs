@@ -35,6 +35,7 @@ public sealed class DiagnosticTests
         var diagnostic = Assert.Single(dataset.With(bad.File, marked.Text).Run().Diagnostics);
 
         Assert.Equal(bad.Id, diagnostic.Id);
+        Assert.Equal($"file:///packages/my%20facts/docs/diagnostics.md#{bad.Id.ToLowerInvariant()}-{diagnostic.Descriptor.Title.ToString().ToLowerInvariant().Replace(' ', '-')}", diagnostic.Descriptor.HelpLinkUri);
         Assert.Contains(bad.Message, diagnostic.GetMessage(), StringComparison.Ordinal);
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("facts/" + bad.File, span.Path);
@@ -80,9 +81,9 @@ public sealed class DiagnosticTests
         Assert.Equal(expected, string.Join(",", Samples.Minimal().With("outings/walk.yaml", text).Run().Diagnostics.Select(diagnostic => diagnostic.Id)));
 
     [Fact]
-    public void Without_a_schema_each_file_says_so()
+    public void That_there_is_no_schema_is_said_once()
     {
-        var run = new Dataset().With("people/anna.yaml", "name: Anna\n").Run();
+        var run = new Dataset().With("people/anna.yaml", "name: Anna\n").With("people/bert.yaml", "name: Bert\n").Run();
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("SCO0017", diagnostic.Id);
         Assert.Equal("facts/people/anna.yaml", diagnostic.Location.GetLineSpan().Path);

@@ -11,6 +11,7 @@ internal sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigO
     {
         ["build_property.ScoDataNamespace"] = @namespace,
         ["build_property.ScoDataVersion"] = "2026.11.1",
+        ["build_property.ScoDataHelp"] = "/packages/my facts/docs/diagnostics.md",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);

@@ -1,0 +1,57 @@
+using GeneratorTests.Driver;
+using Microsoft.CodeAnalysis;
+using ScoData.Generator.Diagnostics;
+
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>The help page shows each diagnostic as the compiler prints it, and how to be rid of it.</summary>
+public sealed class HelpPageTests
+{
+    private static readonly HelpPage Page = HelpPage.Read();
+
+    /// <summary>All but the one that no single file shows.</summary>
+    public static TheoryData<string> Ids => [.. Faults.All.Except([Faults.MissingSchema]).Select(fault => fault.Id)];
+
+    /// <summary>Those whose section shows the mended file.</summary>
+    public static TheoryData<string> Mended => [.. Page.Sections.Where(section => section.Files.Count > 1).Select(section => section.Id)];
+
+    [Fact]
+    public void Each_diagnostic_has_a_section_of_its_title() =>
+        Assert.Equal(Faults.All.Select(fault => $"{fault.Id}: {fault.Title}"), Page.Sections.Select(section => section.Heading));
+
+    [Fact]
+    public void Each_file_has_a_name() =>
+        Assert.All(Page.Sections.SelectMany(section => section.Files), file => Assert.NotEmpty(file.Name));
+
+    [Fact]
+    public void The_dataset_of_the_examples_has_no_fault() => Page.Dataset().Run().Compile();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_file_gives_the_message(string id)
+    {
+        var section = Page.Find(id);
+        var message = Assert.Single(section.Messages);
+        Assert.Contains($" {id}: ", message, StringComparison.Ordinal);
+        var diagnostic = Assert.Single(Diagnose(Page.DatasetWith(section.Files[0])));
+        Assert.Equal(message, diagnostic.ToString());
+        Assert.EndsWith("diagnostics.md#" + section.Anchor, diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mended))]
+    public void The_mended_file_has_no_fault(string id) => Page.DatasetWith(Page.Find(id).Files[1]).Run().Compile();
+
+    [Fact]
+    public void Without_a_schema_there_is_the_message() =>
+        Assert.Equal(Page.Find(Faults.MissingSchema.Id).Messages, Diagnose(Page.DatasetWithout("schema.yaml")).Select(diagnostic => diagnostic.ToString()));
+
+    /// <summary>The diagnostics where the project sets no severities.</summary>
+    private static IEnumerable<Diagnostic> Diagnose(Dataset dataset)
+    {
+        var compilation = dataset.CreateCompilation();
+        var options = compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
+        var driver = dataset.CreateDriver(dataset.DataFiles()).RunGenerators(compilation.WithOptions(options));
+        return driver.GetRunResult().Diagnostics;
+    }
+}
