@@ -32,17 +32,21 @@ internal static class DatasetValidator
         var parsed = files.Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
         var schema = ReadSchema(parsed.Select(file => file.File), references);
         var records = parsed.Where(file => !SchemaReader.IsSchema(file.File)).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
-        var linked = schema.Schema is { } known ? Linker.Link(known, records) : LinkResult.Nothing;
+        var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)));
+        var linked = records.Select(file => FileLinker.Link(index, file)).ToArray();
+        var checks = DatasetChecks.Run(index, [.. records.Select(file => FileUse.Of(schema, file))], linked.All(file => file.Faults.Count == 0));
 
         var positions = FaultReporter.ByName(parsed.Select(file => file.Positions));
         var faults = parsed.SelectMany(file => file.Faults)
             .Concat(schema.Faults)
             .Concat(records.SelectMany(file => file.Faults))
-            .Concat(linked.Faults);
+            .Concat(index.Faults)
+            .Concat(linked.SelectMany(file => file.Faults))
+            .Concat(checks);
         return new Report(
             parsed.Length,
             records.Sum(file => file.Identities.Count),
-            [.. FaultReporter.InOrder(faults, positions).Select(fault => Locate(fault, positions))]);
+            [.. FaultReporter.InOrder(faults, index, positions).Select(fault => Locate(fault, positions))]);
     }
 
     /// <summary>Reads the schema of a dataset with what it names of other ones.</summary>

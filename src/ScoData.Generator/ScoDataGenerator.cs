@@ -12,8 +12,9 @@ using ScoData.Generator.Yaml;
 namespace ScoData.Generator;
 
 /// <summary>
-/// Turns a folder of YAML records and the schema beside them into C#: Parse (one file) -> Schema (and what it names of other datasets), Records (one file) ->
-/// Link (all of them) -> Emit (one kind). Faults go their own way, and only there do positions matter.
+/// Turns a folder of YAML records and the schema beside them into C#: Parse (one file) -> Schema (and what it names of other
+/// datasets) -> Records (one file) -> Index (what they need to know of each other) -> Link (one file) -> Kinds -> Emit.
+/// Faults go their own way, and only there do positions matter.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScoDataGenerator : IIncrementalGenerator
@@ -50,18 +51,33 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             .Combine(schema)
             .Select(ReadRecords).WithTrackingName(StepNames.Records);
 
-        var linked = records
+        var index = records
+            .Combine(schema)
+            .Select((pair, _) => FileSummary.Of(pair.Right, pair.Left)).WithTrackingName(StepNames.Summaries)
             .Collect()
             .Combine(schema)
-            .Select(Link).WithTrackingName(StepNames.Link);
+            .Select(ReadIndex).WithTrackingName(StepNames.Index);
 
-        var kindFiles = linked
-            .SelectMany((result, _) => result.Kinds).WithTrackingName(StepNames.Kinds)
+        var linked = records
+            .Combine(index)
+            .Select((pair, _) => FileLinker.Link(pair.Right, pair.Left)).WithTrackingName(StepNames.Link);
+
+        var kinds = linked
+            .Collect()
+            .Combine(index)
+            .SelectMany((pair, _) => KindAssembler.Assemble(pair.Right, pair.Left)).WithTrackingName(StepNames.Kinds);
+
+        var factsFiles = kinds
+            .SelectMany((kind, _) => FactsChunk.Of(kind))
+            .Combine(options)
+            .Select((pair, _) => CollectionEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitFacts);
+
+        var kindFiles = kinds
             .Combine(options)
             .SelectMany((pair, _) => KindFiles.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitKinds);
 
-        var foreignFiles = linked
-            .SelectMany((result, _) => result.Foreign)
+        var foreignFiles = index
+            .SelectMany((all, _) => all.Foreign.Uses)
             .Combine(options)
             .Select((pair, _) => ForeignEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitForeign);
 
@@ -69,18 +85,28 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             .Combine(options)
             .SelectMany((pair, _) => pair.Left.Schema is { } known ? DatasetEmitter.Emit(known, pair.Right) : []).WithTrackingName(StepNames.EmitDataset);
 
+        context.RegisterSourceOutput(factsFiles, AddSource);
         context.RegisterSourceOutput(kindFiles, AddSource);
         context.RegisterSourceOutput(foreignFiles, AddSource);
         context.RegisterSourceOutput(datasetFiles, AddSource);
 
+        var checks = records
+            .Combine(schema)
+            .Select((pair, _) => FileUse.Of(pair.Right, pair.Left))
+            .Collect()
+            .Combine(linked.Select((file, _) => file.Faults.Count == 0).Collect())
+            .Combine(index)
+            .Select((all, _) => DatasetChecks.Run(all.Right, all.Left.Left, all.Left.Right.All(isSound => isSound)).ToEquatableArray()).WithTrackingName(StepNames.Checks);
+
         var faults = parsed.SelectMany((file, _) => file.Faults).Collect()
-            .Combine(schema.SelectMany((result, _) => result.Faults).Collect())
+            .Combine(schema)
             .Combine(records.SelectMany((file, _) => file.Faults).Collect())
-            .Combine(linked.SelectMany((result, _) => result.Faults).Collect())
-            .Select((all, _) => all.Left.Left.Left.AddRange(all.Left.Left.Right).AddRange(all.Left.Right).AddRange(all.Right));
+            .Combine(linked.SelectMany((file, _) => file.Faults).Collect())
+            .Combine(checks)
+            .Select((all, _) => new EquatableArray<Fault>([.. all.Left.Left.Left.Left, .. all.Left.Left.Left.Right.Faults, .. all.Left.Left.Right, .. all.Left.Right, .. all.Right]));
         var positions = parsed.Select((file, _) => file.Positions).Collect();
         var help = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.ReadHelp);
-        context.RegisterSourceOutput(faults.Combine(positions).Combine(help).WithTrackingName(StepNames.Faults), Report);
+        context.RegisterSourceOutput(faults.Combine(positions).Combine(index).Combine(help).WithTrackingName(StepNames.Faults), Report);
     }
 
     private static ParsedFile Parse((AdditionalText Text, string? Name) file, CancellationToken cancellation) =>
@@ -92,15 +118,17 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     private static RecordFile ReadRecords((YamlFile File, SchemaResult Schema) input, CancellationToken cancellation) =>
         RecordFileReader.Read(input.Schema, input.File);
 
-    private static LinkResult Link((ImmutableArray<RecordFile> Files, SchemaResult Schema) input, CancellationToken cancellation) =>
-        input.Schema.Schema is { } schema ? Linker.Link(schema, input.Files) : LinkResult.Nothing;
+    private static DatasetIndex ReadIndex((ImmutableArray<FileSummary> Files, SchemaResult Schema) input, CancellationToken cancellation) =>
+        new(input.Schema.Schema, input.Files);
 
     private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
         context.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Utf8));
 
-    private static void Report(SourceProductionContext context, ((ImmutableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) Found, string Help) input)
+    private static void Report(
+        SourceProductionContext context, (((EquatableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) Found, DatasetIndex Index) All, string Help) input)
     {
-        foreach (var diagnostic in FaultReporter.Locate(input.Found.Faults, input.Found.Positions, input.Help))
+        var ((found, index), help) = input;
+        foreach (var diagnostic in FaultReporter.Locate(found.Faults.Concat(index.Faults), index, found.Positions, help))
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -9,8 +9,12 @@ internal static class StepNames
     public const string Foreign = nameof(Foreign);
     public const string Schema = nameof(Schema);
     public const string Records = nameof(Records);
+    public const string Summaries = nameof(Summaries);
+    public const string Index = nameof(Index);
     public const string Link = nameof(Link);
+    public const string Checks = nameof(Checks);
     public const string Kinds = nameof(Kinds);
+    public const string EmitFacts = nameof(EmitFacts);
     public const string EmitKinds = nameof(EmitKinds);
     public const string EmitForeign = nameof(EmitForeign);
     public const string EmitDataset = nameof(EmitDataset);

@@ -15,6 +15,12 @@ internal sealed record Fault(DiagnosticDescriptor Descriptor, string File, int N
     {
     }
 
+    /// <summary>
+    /// The kind whose ids the second argument may be a slip of; the third is what is said where none is near. The search
+    /// waits until the fault is reported: thousands at once have one cause.
+    /// </summary>
+    public string? NearTo { get; init; }
+
     public bool IsError => Descriptor.DefaultSeverity == DiagnosticSeverity.Error;
 
     public string Message => string.Format(

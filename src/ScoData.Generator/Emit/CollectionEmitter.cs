@@ -8,15 +8,18 @@ namespace ScoData.Generator.Emit;
 /// <summary>The static class of a kind: <c>Exercises</c>, with the facts of each record as constants, then lookups and queries.</summary>
 internal static class CollectionEmitter
 {
-    public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
+    public static GeneratedFile Emit(FactsChunk chunk, EmitOptions options)
     {
+        var linked = chunk.Part;
         var types = new TypeNames(options.Namespace);
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
-        writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
+        if (chunk.Number == 0)
+            writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
         using (writer.Open($"{options.Accessibility} static partial class {kind.CollectionName}"))
         {
-            QueryEmitter.Write(writer, linked, types);
+            if (chunk.Number == 0)
+                QueryEmitter.Write(writer, linked, types);
             foreach (var record in linked.Records)
             {
                 WriteFacts(writer, linked, record, record.MemberName, types);
@@ -25,7 +28,7 @@ internal static class CollectionEmitter
             }
         }
 
-        return new GeneratedFile($"{kind.CollectionName}.Facts.g.cs", writer.ToString());
+        return new GeneratedFile($"{kind.CollectionName}.Facts{(chunk.Number == 0 ? "" : "." + Literals.Number(chunk.Number + 1))}.g.cs", writer.ToString());
     }
 
     private static void WriteFacts(SourceWriter writer, LinkedKind linked, LinkedRecord record, string name, TypeNames types)

@@ -19,25 +19,20 @@ internal static class Docs
     /// <summary>A sentence as it stands between brackets.</summary>
     public static string Aside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
 
-    /// <summary>The line that names sources, or nothing where there are none.</summary>
+    /// <summary>The paragraph that names sources, or nothing where there are none.</summary>
     public static string Sources(EquatableArray<LinkedSource> sources) =>
-        sources.Count == 0 ? "" : $"/// <para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
+        sources.Count == 0 ? "" : $"<para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
 
     /// <summary>The documentation of one fact of one record.</summary>
     public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact, string recordSources)
     {
         var field = linked.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
-        writer.Line("/// <summary>");
-        writer.Line($"/// {Escape(Value(linked, field, preferred))}");
-        if (fact.Claims.Count > 1)
-            writer.Line($"/// <para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>");
-        if (preferred.Note is { } note)
-            writer.Line($"/// <para>Note: {Escape(Sentence(note))}</para>");
+        // In one line: the compiler reads each line of documentation as several pieces.
+        var others = fact.Claims.Count == 1 ? "" : $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>";
+        var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
-        if (sources.Length > 0)
-            writer.Line(sources);
-        writer.Line("/// </summary>");
+        writer.Line($"/// <summary>{Escape(Value(linked, field, preferred))}{others}{note}{sources}</summary>");
         writer.Remarks(field.Summary);
     }
 

@@ -3,13 +3,12 @@ using ScoData.Generator.Linking;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>All files of one kind.</summary>
+/// <summary>The files of one kind besides those of its facts.</summary>
 internal static class KindFiles
 {
     public static EquatableArray<GeneratedFile> Emit(LinkedKind linked, EmitOptions options) => new(
     [
         RecordEmitter.Emit(linked, options),
-        CollectionEmitter.Emit(linked, options),
         TableEmitter.Emit(linked, options),
     ]);
 }

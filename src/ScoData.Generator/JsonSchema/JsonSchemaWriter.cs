@@ -35,11 +35,10 @@ internal static class JsonSchemaWriter
             return null;
 
         var records = parsed.Where(file => !SchemaReader.IsSchema(file)).ToArray();
-        var read = records.Select(file => RecordFileReader.Read(result, file)).ToArray();
-        var catalogue = new Catalogue(schema, read, new ForeignCatalogue(schema, read), []);
+        var index = new DatasetIndex(schema, records.Select(file => FileSummary.Of(result, RecordFileReader.Read(result, file))));
         var written = new List<JsonSchemaFile>
         {
-            File(RecordIds.FileName, null, "The ids of the records", RecordIds.Write(schema, catalogue)),
+            File(RecordIds.FileName, null, "The ids of the records", RecordIds.Write(schema, index)),
             File(SchemaOfSchema.FileName, SchemaReader.FileName, "The kinds of records of a dataset", SchemaOfSchema.Write(schema)),
         };
         foreach (var kind in schema.Kinds)

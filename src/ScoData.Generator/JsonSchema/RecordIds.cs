@@ -16,11 +16,11 @@ internal static class RecordIds
     /// <summary>Where the ids of a kind stand with the kind before them, for fields that take several.</summary>
     public static string RefToKindAndId(string kind) => RefTo(kind) + ".id";
 
-    public static Json Write(DatasetSchema schema, Catalogue catalogue)
+    public static Json Write(DatasetSchema schema, DatasetIndex index)
     {
         var references = schema.Kinds.SelectMany(kind => kind.Fields).Select(field => field.Type).Where(type => type.Value == FieldValue.Reference).ToArray();
         var definitions = new Json();
-        var all = schema.Kinds.Select(kind => (kind.Name, Labels: Labels(schema, kind, catalogue)))
+        var all = schema.Kinds.Select(kind => (kind.Name, Labels: Labels(schema, kind, index)))
             .Concat(schema.ForeignKinds.Select(kind => (kind.Name, Labels(kind))));
         foreach (var (kind, records) in all.OrderBy(kind => kind.Name, StringComparer.Ordinal))
         {
@@ -33,13 +33,13 @@ internal static class RecordIds
         return new() { { "definitions", definitions } };
     }
 
-    private static SortedDictionary<string, string> Labels(DatasetSchema schema, KindSchema kind, Catalogue catalogue)
+    private static SortedDictionary<string, string> Labels(DatasetSchema schema, KindSchema kind, DatasetIndex index)
     {
         var labels = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in catalogue.Ids(kind.Name).Where(CSharpName.IsId))
+        foreach (var id in index.Ids(kind.Name).Where(CSharpName.IsId))
         {
-            var entry = catalogue.Find(kind.Name, id);
-            labels.Add(id, entry is null ? id : schema.SourceKinds.Contains(kind.Name) ? CitationText.Of(kind, entry.Record) : entry.Label);
+            var entry = index.Find(kind.Name, id);
+            labels.Add(id, entry is null ? id : entry.Citation);
         }
 
         return labels;

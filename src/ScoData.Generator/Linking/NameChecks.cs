@@ -32,9 +32,9 @@ internal sealed class NameChecks
         }
     }
 
-    public void CheckId(Catalogue.Entry entry)
+    public void CheckId(RecordEntry entry)
     {
-        var identity = entry.Record.Identity;
+        var identity = entry.Identity;
         if (!Claim(entry.MemberName, identity.Id, identity.File, identity.Node))
         {
             // The build fails with this one fault, not with those of C# that would not compile.
@@ -45,11 +45,11 @@ internal sealed class NameChecks
     }
 
     /// <summary>To be called when the ids of all records are checked.</summary>
-    public void CheckFormerIds(Catalogue.Entry entry)
+    public void CheckFormerIds(RecordEntry entry)
     {
-        foreach (var former in entry.Record.FormerIds)
+        foreach (var former in entry.WrittenFormerIds)
         {
-            if (Claim(CSharpName.Pascal(former.Id), former.Id, entry.Record.Identity.File, former.Node))
+            if (Claim(CSharpName.Pascal(former.Id), former.Id, entry.Identity.File, former.Node))
                 entry.FormerIds.Add(former.Id);
         }
     }

@@ -1,6 +1,3 @@
-using ScoData.Generator.Records;
-using ScoData.Generator.Schema;
-
 namespace ScoData.Generator.Linking;
 
 /// <summary>The days and years that a record may fall on.</summary>
@@ -10,10 +7,6 @@ namespace ScoData.Generator.Linking;
 /// <param name="LastYear">The last year, or null where there is no bound.</param>
 internal sealed record When(int Earliest, int Latest, int? FirstYear, int? LastYear)
 {
-    /// <summary>The days of the preferred value of the kind's date field, or null where the record has none.</summary>
-    public static When? Of(KindSchema kind, Record record) =>
-        kind.When is { } when && record.Find(when)?.Claims[0].Value is ScalarValue value ? Of(value.Text) : null;
-
     public static When? Of(string edtf) => EdtfInterval.TryParse(edtf, out var interval)
         ? new When(interval.EarliestDayNumber, interval.LatestDayNumber, interval.Earliest?.Year, interval.Latest?.Year)
         : null;

@@ -41,9 +41,15 @@ internal sealed record Record(
     {
         get
         {
-            var claims = Fields.SelectMany(fact => fact.Claims);
-            return claims.SelectMany(claim => claim.Value.References)
-                .Concat(claims.SelectMany(claim => claim.Sources).Concat(Sources).Select(source => source.Source));
+            foreach (var source in Sources.ToArray())
+                yield return source.Source;
+            foreach (var claim in Fields.SelectMany(fact => fact.Claims))
+            {
+                foreach (var reference in claim.Value.References)
+                    yield return reference;
+                foreach (var source in claim.Sources.ToArray())
+                    yield return source.Source;
+            }
         }
     }
 }

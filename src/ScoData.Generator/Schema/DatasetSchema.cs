@@ -14,7 +14,32 @@ internal sealed record DatasetSchema(
     EquatableArray<KindSchema> Kinds,
     EquatableArray<ForeignKind> ForeignKinds)
 {
-    public KindSchema? FindKind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
+    public KindSchema? FindKind(string name)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind.Name == name)
+                return kind;
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of the counts that can be parts of others.</summary>
+    public IReadOnlyCollection<string> PartFields()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in Kinds)
+        {
+            foreach (var field in kind.Fields)
+            {
+                if (field.Rules.PartOf is not null)
+                    names.Add(field.Name);
+            }
+        }
+
+        return names;
+    }
 
     public KindSchema? FindPlural(string plural) => Kinds.FirstOrDefault(kind => kind.Plural == plural);
 

@@ -43,10 +43,27 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Of_many_records_a_value_emits_those_near_it_and_no_other()
+    {
+        var dataset = Samples.Complete();
+        for (var i = 0; i < 300; i++)
+            dataset.With($"outings/o-{i:D3}.yaml", $"title: Outing {i}\nwalkers: 5\nsources: [diary]\n");
+        _files.Clear();
+        foreach (var file in dataset.DataFiles())
+            _files.Add(file.Name, file);
+        _driver = dataset.CreateDriver(_files.Values).RunGenerators(_compilation);
+        Assert.Equal(3, _driver.GetRunResult().Results.Single().GeneratedSources.Count(source => source.HintName.StartsWith("Outings.Facts", StringComparison.Ordinal)));
+
+        Edit("outings/o-200.yaml", text => text.Replace("5", "6", StringComparison.Ordinal));
+        AssertRuns(RunReasons.ValueChanged);
+        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+    }
+
+    [Fact]
     public void A_name_emits_the_kinds_that_show_it()
     {
         Edit("people.yaml", text => text.Replace("name: Anna", "name: Anne", StringComparison.Ordinal));
-        AssertRuns(RunReasons.ValueChanged);
+        AssertRuns(RunReasons.NameChanged);
         Assert.Equal(["Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs"], Emitted());
     }
 
@@ -91,7 +108,7 @@ public sealed class IncrementalTests
     public void A_record_of_another_dataset_that_is_named_emits_those_that_were_named()
     {
         Edit("outings/second-outing.yaml", text => text.Replace("sources:", "host: china\nsources:", StringComparison.Ordinal));
-        AssertRuns(RunReasons.ValueChanged with { EmitForeign = IncrementalStepRunReason.Modified });
+        AssertRuns(RunReasons.NameChanged with { EmitForeign = IncrementalStepRunReason.Modified });
         Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
     }
 
@@ -123,7 +140,9 @@ public sealed class IncrementalTests
         _driver = _driver.RunGenerators(_compilation);
         Assert.Equal(
             expected,
-            new RunReasons(Reason("Parse"), Reason("Files"), Reason("Foreign"), Reason("Schema"), Reason("Records"), Reason("Link"), Reason("Kinds"), Reason("EmitKinds"), Reason("EmitForeign"), Reason("EmitDataset")));
+            new RunReasons(
+                Reason("Parse"), Reason("Files"), Reason("Foreign"), Reason("Schema"), Reason("Records"), Reason("Summaries"), Reason("Index"), Reason("Link"),
+                Reason("Kinds"), Reason("EmitFacts"), Reason("EmitKinds"), Reason("EmitForeign"), Reason("EmitDataset")));
     }
 
     private IncrementalStepRunReason Reason(string step)
@@ -141,7 +160,9 @@ public sealed class IncrementalTests
     private string Text(string file) => _driver.GetRunResult().Results.Single().GeneratedSources.Single(source => source.HintName == file).SourceText.ToString();
 
     /// <summary>The files whose text is new since the last run.</summary>
-    private IEnumerable<string> Emitted() => _driver.GetRunResult().Results.Single().TrackedSteps["EmitKinds"]
+    private IEnumerable<string> Emitted() => _driver.GetRunResult().Results.Single().TrackedSteps
+        .Where(step => step.Key is "EmitFacts" or "EmitKinds")
+        .SelectMany(step => step.Value)
         .SelectMany(run => run.Outputs)
         .Where(output => output.Reason == IncrementalStepRunReason.Modified)
         .Select(output => ((ScoData.Generator.Emit.GeneratedFile)output.Value).HintName)

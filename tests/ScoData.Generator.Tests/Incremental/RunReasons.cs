@@ -10,14 +10,17 @@ public sealed record RunReasons(
     IncrementalStepRunReason Foreign,
     IncrementalStepRunReason Schema,
     IncrementalStepRunReason Records,
+    IncrementalStepRunReason Summaries,
+    IncrementalStepRunReason Index,
     IncrementalStepRunReason Link,
     IncrementalStepRunReason Kinds,
+    IncrementalStepRunReason EmitFacts,
     IncrementalStepRunReason EmitKinds,
     IncrementalStepRunReason EmitForeign,
     IncrementalStepRunReason EmitDataset)
 {
     /// <summary>Nothing ran.</summary>
-    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
+    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
 
     /// <summary>A file was read again and says the same.</summary>
     public static readonly RunReasons SameContent = Nothing with { Parse = Unchanged };
@@ -25,20 +28,27 @@ public sealed record RunReasons(
     /// <summary>Positions moved and nothing else.</summary>
     public static readonly RunReasons OnlyPositions = Nothing with { Parse = Modified, Files = Unchanged };
 
-    /// <summary>A value of one record is another.</summary>
+    /// <summary>A value of one record is another: its file is linked again, and the code of its kind is.</summary>
     public static readonly RunReasons ValueChanged = Nothing with
     {
-        Parse = Modified, Files = Modified, Records = Modified, Link = Modified, Kinds = Modified, EmitKinds = Modified,
+        Parse = Modified, Files = Modified, Records = Modified, Summaries = Unchanged, Link = Modified, Kinds = Modified, EmitFacts = Modified, EmitKinds = Modified,
     };
 
+    /// <summary>What others show of a record is another: all files are linked again.</summary>
+    public static readonly RunReasons NameChanged = ValueChanged with { Summaries = Modified, Index = Modified };
+
     /// <summary>A record came.</summary>
-    public static readonly RunReasons RecordAdded = ValueChanged with { Parse = New, Files = New, Records = New };
+    public static readonly RunReasons RecordAdded = NameChanged with { Parse = New, Files = New, Records = New, Summaries = New, Link = New };
 
     /// <summary>A record went.</summary>
-    public static readonly RunReasons RecordRemoved = ValueChanged with { Parse = Removed, Files = Removed, Records = Removed };
+    public static readonly RunReasons RecordRemoved = NameChanged with { Parse = Removed, Files = Removed, Records = Removed, Summaries = Removed, Link = Removed };
 
-    /// <summary>The schema changed, and all depends on it.</summary>
-    public static readonly RunReasons SchemaChanged = new(Modified, Modified, Cached, Modified, Unchanged, Modified, Modified, Modified, Cached, Modified);
+    /// <summary>The schema changed in a way that changes no record, and all code depends on it.</summary>
+    public static readonly RunReasons SchemaChanged = Nothing with
+    {
+        Parse = Modified, Files = Modified, Schema = Modified, Records = Unchanged, Summaries = Unchanged, Index = Modified, Link = Unchanged,
+        Kinds = Modified, EmitFacts = Modified, EmitKinds = Modified, EmitDataset = Modified,
+    };
 
     /// <summary>An assembly was read again and has the same records.</summary>
     public static readonly RunReasons SameReference = Nothing with { Foreign = Unchanged };

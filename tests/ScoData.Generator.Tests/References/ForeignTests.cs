@@ -51,7 +51,7 @@ public sealed class ForeignTests
 
     [Fact]
     public void The_tooltip_shows_what_the_other_dataset_calls_the_record() =>
-        Assert.Contains("/// Kyrgyzstan, Kazakhstan.\n", Samples.Complete().Run().Sources["Outings.Facts.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says ", Samples.Complete().Run().Sources["Outings.Facts.g.cs"], StringComparison.Ordinal);
 
     /// <summary>A dataset that refers to another one, which refers to the library.</summary>
     [Theory]
@@ -67,7 +67,7 @@ public sealed class ForeignTests
         var second = Second(reference).Run();
         Assert.Empty(second.Diagnostics);
         Assert.Contains("global::Facts.Outing.FirstOuting;", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("/// First \"outing\" \\ of {all}.\n", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <summary>First \"outing\" \\ of {all}.<para>", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
         Assert.Contains("<para>Source: A &lt;letter&gt; &amp; more.</para>", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
         second.Compile();
 

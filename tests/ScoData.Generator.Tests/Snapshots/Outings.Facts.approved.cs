@@ -108,24 +108,15 @@ public static partial class Outings
         /// <summary>The id: second-outing.</summary>
         public const string Id = "second-outing";
 
-        /// <summary>
-        /// Second outing.
-        /// <para>Source: Diary.</para>
-        /// </summary>
+        /// <summary>Second outing.<para>Source: Diary.</para></summary>
         /// <remarks>The title.</remarks>
         public const string Title = "Second outing";
 
-        /// <summary>
-        /// Since 2009.
-        /// <para>Source: Diary.</para>
-        /// </summary>
+        /// <summary>Since 2009.<para>Source: Diary.</para></summary>
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.SecondOuting.Dates.GetValueOrDefault();
 
-        /// <summary>
-        /// 1,100 to 2,000 people.
-        /// <para>Source: Diary.</para>
-        /// </summary>
+        /// <summary>1,100 to 2,000 people.<para>Source: Diary.</para></summary>
         /// <remarks>How many walked.</remarks>
         public static global::ScoData.Quantity Walkers => global::Facts.Outing.SecondOuting.Walkers.GetValueOrDefault();
     }
@@ -136,174 +127,99 @@ public static partial class Outings
         /// <summary>The id: first-outing.</summary>
         public const string Id = "first-outing";
 
-        /// <summary>
-        /// First "outing" \ of {all}.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>First "outing" \ of {all}.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>The title.</remarks>
         public const string Title = "First \"outing\" \\ of {all}";
 
-        /// <summary>
-        /// 9 to 25 September 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>9 to 25 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
-        /// <summary>
-        /// Not so good (It went less well).
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Not so good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
-        /// <summary>
-        /// Good, not so good.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Good, not so good.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went from day to day.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::Facts.Outing.FirstOuting.Moods;
 
-        /// <summary>
-        /// Anna.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Anna.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who led the way.</remarks>
         public static global::Facts.Person Guide => global::Facts.Person.Anna;
 
-        /// <summary>
-        /// Bert, Diary.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Bert, Diary.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who or what was there.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
 
-        /// <summary>
-        /// A &lt;letter&gt; &amp; more.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>A &lt;letter&gt; &amp; more.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>
-        /// More than 5,000 people, as of 2010.
-        /// <para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
-        /// <para>Note: Counted twice.</para>
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How many walked.</remarks>
         public const int Walkers = 5000;
 
-        /// <summary>
-        /// USD 10,000,000,000.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
         public const decimal Cost = 10000000000m;
 
-        /// <summary>
-        /// Yes.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Yes.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whether it took place.</remarks>
         public const bool Held = true;
 
-        /// <summary>
-        /// -36.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>-36.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its number.</remarks>
         public const int Number = -36;
 
-        /// <summary>
-        /// August 2010, day unknown.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>August 2010, day unknown.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced.</remarks>
         public static global::ScoData.EdtfDate Announced => global::Facts.Outing.FirstOuting.Announced.GetValueOrDefault();
 
-        /// <summary>
-        /// August 2010, 1 September 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>August 2010, 1 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced again.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::ScoData.EdtfDate> Reminders => global::Facts.Outing.FirstOuting.Reminders;
 
-        /// <summary>
-        /// https://example.org/a?b=c&amp;d=%20e
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>https://example.org/a?b=c&amp;d=%20e<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its address.</remarks>
         public const string Page = "https://example.org/a?b=c&d=%20e";
 
-        /// <summary>
-        /// zh-Hans.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>zh-Hans.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>The language spoken.</remarks>
         public const string Tongue = "zh-Hans";
 
-        /// <summary>
-        /// KZ.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>KZ.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Where it went.</remarks>
         public const string Country = "KZ";
 
-        /// <summary>
-        /// 43.20, 76.9.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>43.20, 76.9.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>
-        /// Ru Первый, zh 第一.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>
-        /// Mme mme3392.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 
-        /// <summary>
-        /// one, two */ &lt;/summary&gt; { }.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>one, two */ &lt;/summary&gt; { }.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its other names.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::Facts.Outing.FirstOuting.Aliases;
 
-        /// <summary>
-        /// Kazakhstan.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Kazakhstan.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whose land it went through.</remarks>
         public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
 
-        /// <summary>
-        /// Kyrgyzstan, Kazakhstan.
-        /// <para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para>
-        /// <para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para>
-        /// </summary>
+        /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
         /// <remarks>The states that it went through.</remarks>
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
 
-        /// <summary>
-        /// Bert, Peace Mission 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What was talked of.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
 
-        /// <summary>
-        /// Seen from afar.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Seen from afar.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>A remark.</remarks>
         public const string Note = "Seen from afar.";
     }
@@ -315,174 +231,99 @@ public static partial class Outings
         /// <summary>The id: first-outing.</summary>
         public const string Id = "first-outing";
 
-        /// <summary>
-        /// First "outing" \ of {all}.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>First "outing" \ of {all}.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>The title.</remarks>
         public const string Title = "First \"outing\" \\ of {all}";
 
-        /// <summary>
-        /// 9 to 25 September 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>9 to 25 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
-        /// <summary>
-        /// Not so good (It went less well).
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Not so good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
-        /// <summary>
-        /// Good, not so good.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Good, not so good.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went from day to day.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::Facts.Outing.FirstOuting.Moods;
 
-        /// <summary>
-        /// Anna.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Anna.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who led the way.</remarks>
         public static global::Facts.Person Guide => global::Facts.Person.Anna;
 
-        /// <summary>
-        /// Bert, Diary.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Bert, Diary.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who or what was there.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
 
-        /// <summary>
-        /// A &lt;letter&gt; &amp; more.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>A &lt;letter&gt; &amp; more.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>
-        /// More than 5,000 people, as of 2010.
-        /// <para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para>
-        /// <para>Note: Counted twice.</para>
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How many walked.</remarks>
         public const int Walkers = 5000;
 
-        /// <summary>
-        /// USD 10,000,000,000.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
         public const decimal Cost = 10000000000m;
 
-        /// <summary>
-        /// Yes.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Yes.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whether it took place.</remarks>
         public const bool Held = true;
 
-        /// <summary>
-        /// -36.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>-36.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its number.</remarks>
         public const int Number = -36;
 
-        /// <summary>
-        /// August 2010, day unknown.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>August 2010, day unknown.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced.</remarks>
         public static global::ScoData.EdtfDate Announced => global::Facts.Outing.FirstOuting.Announced.GetValueOrDefault();
 
-        /// <summary>
-        /// August 2010, 1 September 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>August 2010, 1 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced again.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::ScoData.EdtfDate> Reminders => global::Facts.Outing.FirstOuting.Reminders;
 
-        /// <summary>
-        /// https://example.org/a?b=c&amp;d=%20e
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>https://example.org/a?b=c&amp;d=%20e<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its address.</remarks>
         public const string Page = "https://example.org/a?b=c&d=%20e";
 
-        /// <summary>
-        /// zh-Hans.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>zh-Hans.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>The language spoken.</remarks>
         public const string Tongue = "zh-Hans";
 
-        /// <summary>
-        /// KZ.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>KZ.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Where it went.</remarks>
         public const string Country = "KZ";
 
-        /// <summary>
-        /// 43.20, 76.9.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>43.20, 76.9.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>
-        /// Ru Первый, zh 第一.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>
-        /// Mme mme3392.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 
-        /// <summary>
-        /// one, two */ &lt;/summary&gt; { }.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>one, two */ &lt;/summary&gt; { }.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its other names.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::Facts.Outing.FirstOuting.Aliases;
 
-        /// <summary>
-        /// Kazakhstan.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Kazakhstan.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whose land it went through.</remarks>
         public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
 
-        /// <summary>
-        /// Kyrgyzstan, Kazakhstan.
-        /// <para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para>
-        /// <para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para>
-        /// </summary>
+        /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
         /// <remarks>The states that it went through.</remarks>
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
 
-        /// <summary>
-        /// Bert, Peace Mission 2010.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What was talked of.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
 
-        /// <summary>
-        /// Seen from afar.
-        /// <para>Source: Diary, p. 96.</para>
-        /// </summary>
+        /// <summary>Seen from afar.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>A remark.</remarks>
         public const string Note = "Seen from afar.";
     }
@@ -493,17 +334,11 @@ public static partial class Outings
         /// <summary>The id: undated-outing.</summary>
         public const string Id = "undated-outing";
 
-        /// <summary>
-        /// Undated outing.
-        /// <para>Source: Diary.</para>
-        /// </summary>
+        /// <summary>Undated outing.<para>Source: Diary.</para></summary>
         /// <remarks>The title.</remarks>
         public const string Title = "Undated outing";
 
-        /// <summary>
-        /// 5,000,000,000 people.
-        /// <para>Source: Diary.</para>
-        /// </summary>
+        /// <summary>5,000,000,000 people.<para>Source: Diary.</para></summary>
         /// <remarks>How many walked.</remarks>
         public const long Walkers = 5000000000;
     }

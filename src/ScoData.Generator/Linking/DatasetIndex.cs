@@ -1,0 +1,90 @@
+using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Records;
+using ScoData.Generator.References;
+using ScoData.Generator.Schema;
+
+namespace ScoData.Generator.Linking;
+
+/// <summary>
+/// Which records there are, and the place and C# name of each: all that a record needs to know of the others. Duplicates
+/// and names that collide are reported here.
+/// </summary>
+internal sealed class DatasetIndex
+{
+    private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
+    private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];
+    private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
+    private readonly List<Fault> _faults = [];
+
+    /// <param name="schema">The schema, or null where there is none that can be used.</param>
+    /// <param name="files">The files, in any order.</param>
+    public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files)
+    {
+        Schema = schema;
+        var ordered = files.Where(file => file.Records.Count > 0).OrderBy(file => file.Records[0].Identity.File, StringComparer.Ordinal).ToArray();
+        Foreign = new ForeignIndex(schema, ordered);
+        if (schema is null)
+            return;
+        foreach (var record in ordered.SelectMany(file => file.Records))
+            Add(record);
+        var entries = _entries.Values.ToLookup(entry => entry.Identity.Kind, StringComparer.Ordinal);
+        foreach (var kind in schema.Kinds)
+        {
+            _byKind.Add(kind.Name, InOrder(entries[kind.Name]));
+            CheckNames(kind);
+        }
+    }
+
+    /// <summary>The schema, or null where there is none that can be used.</summary>
+    public DatasetSchema? Schema { get; }
+
+    /// <summary>The records of other datasets.</summary>
+    public ForeignIndex Foreign { get; }
+
+    /// <summary>What is wrong between the files.</summary>
+    public IReadOnlyList<Fault> Faults => _faults;
+
+    /// <summary>The records of a kind, each at its place.</summary>
+    public IReadOnlyList<RecordEntry> Of(string kind) => _byKind[kind];
+
+    public RecordEntry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
+
+    /// <summary>Whether some file means to hold the record, readable or not, or another dataset has it.</summary>
+    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || Foreign.Find(kind, id) is not null;
+
+    public IEnumerable<string> Ids(string kind) => ForeignNames.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
+
+    private void Add(RecordSummary record)
+    {
+        var identity = record.Identity;
+        var key = (identity.Kind, identity.Id);
+        if (_identities.TryGetValue(key, out var first))
+            _faults.Add(new Fault(Diagnostics.Faults.DuplicateId, identity.File, identity.Node, KindWords.Of(identity.Kind), identity.Id, first.File));
+        else
+            _identities.Add(key, identity);
+        if (record.IsReadable && !_entries.ContainsKey(key))
+            _entries.Add(key, new RecordEntry(record));
+    }
+
+    /// <summary>By time where the kind has a time, undated records last; then by id.</summary>
+    private static RecordEntry[] InOrder(IEnumerable<RecordEntry> entries)
+    {
+        var ordered = entries
+            .OrderBy(entry => entry.Days?.Earliest ?? int.MaxValue)
+            .ThenBy(entry => entry.Days?.Latest ?? int.MaxValue)
+            .ThenBy(entry => entry.Identity.Id, StringComparer.Ordinal)
+            .ToArray();
+        for (var i = 0; i < ordered.Length; i++)
+            ordered[i].Ordinal = i;
+        return ordered;
+    }
+
+    private void CheckNames(KindSchema kind)
+    {
+        var names = new NameChecks(Schema!, kind, _faults);
+        foreach (var entry in _byKind[kind.Name])
+            names.CheckId(entry);
+        foreach (var entry in _byKind[kind.Name])
+            names.CheckFormerIds(entry);
+    }
+}
