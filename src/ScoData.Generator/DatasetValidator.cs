@@ -60,7 +60,7 @@ internal static class DatasetValidator
     private static Finding Locate(Fault fault, Dictionary<string, FilePositions> positions)
     {
         var file = positions[fault.File];
-        var span = file.SpanOf(fault.Node);
-        return new Finding(fault.Descriptor.Id, fault.IsError, fault.Message, file.Path, span.StartLine + 1, span.StartColumn + 1);
+        var place = file.PlaceOf(fault.Node);
+        return new Finding(fault.Descriptor.Id, fault.IsError, fault.Message, file.Path, place.Line + 1, place.Column + 1);
     }
 }

@@ -53,7 +53,7 @@ internal static class FaultReporter
     public static IEnumerable<Fault> InOrder(IEnumerable<Fault> faults, DatasetIndex index, IReadOnlyDictionary<string, FilePositions> files)
     {
         var sorted = faults.OrderBy(fault => fault.File, StringComparer.Ordinal)
-            .ThenBy(fault => files.TryGetValue(fault.File, out var file) ? file.SpanOf(fault.Node).Start : 0)
+            .ThenBy(fault => files.TryGetValue(fault.File, out var file) ? file.PlaceOf(fault.Node).Span.Start : 0)
             .ThenBy(fault => fault.Descriptor.Id, StringComparer.Ordinal)
             .ToArray();
         var first = sorted.FirstOrDefault(fault => fault.Descriptor == Faults.MissingSchema);
@@ -68,10 +68,10 @@ internal static class FaultReporter
 
     private static Location LocationOf(FilePositions file, int node)
     {
-        var span = file.SpanOf(node);
+        var (span, line, column) = file.PlaceOf(node);
         return Location.Create(
             file.Path,
             new TextSpan(span.Start, span.Length),
-            new LinePositionSpan(new LinePosition(span.StartLine, span.StartColumn), new LinePosition(span.EndLine, span.EndColumn)));
+            new LinePositionSpan(new LinePosition(line, column), new LinePosition(line, column + span.Length)));
     }
 }

@@ -123,5 +123,7 @@ internal static class Docs
         return true;
     }
 
-    private static bool IsPlain(char c) => c is not ('<' or '>' or '&') && (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c));
+    private static bool IsPlain(char c) => c is >= 'a' and <= 'z' or ' ' || IsPlainOther(c);
+
+    private static bool IsPlainOther(char c) => c is not ('<' or '>' or '&') && (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c));
 }

@@ -1,8 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>Writes C#: indented, with '\n' on every machine.</summary>
+/// <summary>Writes C#: indented, with '\n' on every machine. Interpolated lines go straight into the text.</summary>
 internal sealed class SourceWriter
 {
     private readonly StringBuilder _text = new();
@@ -27,13 +28,21 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
+    /// <summary>A line that is not empty.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] Piece text) => text.End();
+
     /// <summary>Opens a block after a head, closes it when disposed.</summary>
     public Block Open(string head, string close = "}")
     {
         Line(head);
-        Line("{");
-        _indent++;
-        return new Block(this, close);
+        return Begin(close);
+    }
+
+    /// <summary>Opens a block after a head, closes it when disposed.</summary>
+    public Block Open([InterpolatedStringHandlerArgument("")] Piece head, string close = "}")
+    {
+        head.End();
+        return Begin(close);
     }
 
     /// <summary>Lines that belong to the one before.</summary>
@@ -46,6 +55,13 @@ internal sealed class SourceWriter
 
     public override string ToString() => _text.ToString();
 
+    private Block Begin(string close)
+    {
+        Line("{");
+        _indent++;
+        return new Block(this, close);
+    }
+
     public readonly struct Block(SourceWriter writer, string close) : IDisposable
     {
         public void Dispose()
@@ -53,5 +69,26 @@ internal sealed class SourceWriter
             writer._indent--;
             writer.Line(close);
         }
+    }
+
+    /// <summary>An interpolated line while it is written.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Piece
+    {
+        private readonly StringBuilder _text;
+
+        public Piece(int literalLength, int formattedCount, SourceWriter writer)
+        {
+            _text = writer._text;
+            _text.Append(' ', writer._indent * 4);
+        }
+
+        public void AppendLiteral(string text) => _text.Append(text);
+
+        public void AppendFormatted(string? text) => _text.Append(text);
+
+        public void AppendFormatted(int number) => _text.Append(Literals.Number(number));
+
+        public void End() => _text.Append('\n');
     }
 }

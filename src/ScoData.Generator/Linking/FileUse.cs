@@ -32,7 +32,7 @@ internal sealed record FileUse(EquatableArray<string> Sources, EquatableArray<Pa
 
     private static EquatableArray<string> SourcesIn(DatasetSchema schema, RecordFile file)
     {
-        var sources = new SortedSet<string>(StringComparer.Ordinal);
+        var sources = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in file.Records)
         {
             foreach (var reference in record.AllReferences)
@@ -42,7 +42,7 @@ internal sealed record FileUse(EquatableArray<string> Sources, EquatableArray<Pa
             }
         }
 
-        return sources.ToEquatableArray();
+        return sources.OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray();
     }
 }
 

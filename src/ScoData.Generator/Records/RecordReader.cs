@@ -10,10 +10,12 @@ namespace ScoData.Generator.Records;
 /// <summary>Reads the fields of one record, each written plainly or as a claim.</summary>
 internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, RecordIdentity identity, List<Fault> faults)
 {
-    private const string Sources = "sources";
-    private const string FormerIds = "former-ids";
+    private const string Sources = RecordKeys.Sources;
+    private const string FormerIds = RecordKeys.FormerIds;
     private static readonly string[] ClaimKeys = ["value", Sources, "as-of", "note", "others"];
     private static readonly string[] OtherKeys = ["value", Sources, "as-of", "note"];
+    private static readonly string ClaimOrder = string.Join(", ", ClaimKeys);
+    private static readonly string OtherOrder = string.Join(", ", OtherKeys);
     private static readonly string[] SourceKeys = ["source", "locator"];
 
     private readonly ValueReader _values = new(schema, identity.File, faults);
@@ -24,7 +26,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
     public Record Read(YamlMapping mapping)
     {
         CheckKeys(mapping);
-        CheckOrder(mapping, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds], "that of the schema, then 'sources', then 'former-ids'");
+        CheckOrder(mapping, kind.Keys.AsSpan(), "that of the schema, then 'sources', then 'former-ids'");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
         // A key that is mistyped is one fault, not one for each field.
@@ -53,12 +55,12 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         return record;
     }
 
-    private void CheckOrder(YamlMapping mapping, string[] order, string named)
+    private void CheckOrder(YamlMapping mapping, ReadOnlySpan<string> order, string named)
     {
         var last = (Place: -1, Key: "");
         foreach (var entry in mapping.Entries)
         {
-            var place = Array.IndexOf(order, entry.Key.Text);
+            var place = order.IndexOf(entry.Key.Text);
             if (place >= 0 && place < last.Place)
             {
                 Report(Faults.KeyOrder, entry.Key.Index, entry.Key.Text, last.Key, named);
@@ -75,7 +77,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
         {
             var key = entry.Key.Text;
             if (key is not (Sources or FormerIds) && kind.FindField(key) is null)
-                Report(Faults.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(key, [.. kind.Fields.Select(field => field.Name), Sources, FormerIds]));
+                Report(Faults.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(key, kind.Keys.ToArray()));
         }
     }
 
@@ -120,7 +122,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindSchema kind, Record
                 Report(Faults.UnknownKey, entry.Key.Index, $"A claim on '{field.Name}'", entry.Key.Text, Hint(entry.Key.Text, known));
         }
 
-        CheckOrder(mapping, known, string.Join(", ", known));
+        CheckOrder(mapping, known, known == OtherKeys ? OtherOrder : ClaimOrder);
         if (mapping.Find("value") is not { } value)
         {
             Report(Faults.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");

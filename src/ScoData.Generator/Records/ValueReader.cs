@@ -115,10 +115,15 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
 
     private Value? ReadEnum(FieldSchema field, YamlNode node, string text)
     {
-        var names = schema.FindEnum(field.Type.Enum!).Members.Select(member => member.Name).ToArray();
-        return names.Contains(text)
-            ? new ScalarValue(text)
-            : Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " is one of " + string.Join(", ", names));
+        var members = schema.FindEnum(field.Type.Enum!).Members;
+        foreach (var member in members)
+        {
+            if (member.Name == text)
+                return new ScalarValue(text);
+        }
+
+        var names = members.Select(member => member.Name).ToArray();
+        return Invalid(field, node, text, (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " is one of " + string.Join(", ", names));
     }
 
     /// <summary>A record by its id, with the kind before it where there are several.</summary>

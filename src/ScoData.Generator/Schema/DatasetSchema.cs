@@ -75,6 +75,9 @@ internal sealed record KindSchema(
     bool Unsourced,
     EquatableArray<FieldSchema> Fields)
 {
+    /// <summary>The keys that a record can have, in order.</summary>
+    public EquatableArray<string> Keys { get; } = new([.. Fields.Select(field => field.Name), RecordKeys.Sources, RecordKeys.FormerIds]);
+
     public FieldSchema? FindField(string name)
     {
         foreach (var field in Fields)

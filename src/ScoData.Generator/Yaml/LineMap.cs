@@ -6,6 +6,9 @@ internal sealed class LineMap
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
+    /// <summary>Where each line starts.</summary>
+    public IEnumerable<int> Starts => _starts;
+
     public LineMap(string text)
     {
         _text = text;
@@ -29,8 +32,11 @@ internal sealed class LineMap
         var start = (int)Math.Min(lineStart + Math.Max(startColumn - 1, 0), lineEnd);
         var end = endLine == startLine ? (int)Math.Min(lineStart + Math.Max(endColumn - 1, 0), lineEnd) : lineEnd;
         end = Math.Max(end, start);
-        return new SourceSpan(start, end - start, line, start - lineStart, line, end - lineStart);
+        return new SourceSpan(start, end - start);
     }
+
+    /// <summary>From a place to the end of its line.</summary>
+    public SourceSpan Rest(int start) => new(start, LineEnd(_starts.FindLastIndex(lineStart => lineStart <= start)) - start);
 
     private int LineEnd(int line)
     {

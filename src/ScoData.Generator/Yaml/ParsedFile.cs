@@ -18,7 +18,15 @@ internal sealed record YamlFile(string Name, YamlNode? Root);
 /// <param name="Name">The name of the file, as in <see cref="YamlFile.Name"/>.</param>
 /// <param name="Path">The path to report.</param>
 /// <param name="Spans">The span of each node, by <see cref="YamlNode.Index"/>.</param>
-internal sealed record FilePositions(string Name, string Path, EquatableArray<SourceSpan> Spans)
+/// <param name="LineStarts">Where each line starts.</param>
+internal sealed record FilePositions(string Name, string Path, EquatableArray<SourceSpan> Spans, EquatableArray<int> LineStarts)
 {
-    public SourceSpan SpanOf(int node) => node >= 0 && node < Spans.Count ? Spans[node] : default;
+    /// <summary>The place of a node, or the start of the file for what is no node.</summary>
+    public SourcePlace PlaceOf(int node)
+    {
+        var span = node >= 0 && node < Spans.Count ? Spans[node] : default;
+        var line = LineStarts.AsSpan().BinarySearch(span.Start);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourcePlace(span, line, span.Start - LineStarts[line]);
+    }
 }

@@ -1,4 +1,7 @@
 namespace ScoData.Generator.Yaml;
 
-/// <summary>Where a node stands in its file: an offset, and lines and columns counted from 0.</summary>
-internal readonly record struct SourceSpan(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn);
+/// <summary>A piece of one line of a file.</summary>
+internal readonly record struct SourceSpan(int Start, int Length);
+
+/// <summary>The same with its line and column, both counted from 0.</summary>
+internal readonly record struct SourcePlace(SourceSpan Span, int Line, int Column);

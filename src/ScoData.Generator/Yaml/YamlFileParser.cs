@@ -33,7 +33,7 @@ internal sealed class YamlFileParser
         var root = parser.ReadDocument();
         return new ParsedFile(
             new YamlFile(name, root),
-            new FilePositions(name, path, parser._spans.ToEquatableArray()),
+            new FilePositions(name, path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
             parser._faults.ToEquatableArray());
     }
 
@@ -65,7 +65,7 @@ internal sealed class YamlFileParser
             // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
             // first thing that seemed wrong, or of the last thing that was understood.
             var place = _faults.Count > 0 ? _spans[_faults[0].Node] : _spans.Count > 0 ? _spans[_spans.Count - 1] : default;
-            ReportAlone(_lines.Span(place.StartLine + 1, place.StartColumn + 1, place.StartLine + 2, 1), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
+            ReportAlone(_lines.Rest(place.Start), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
             root = null;
         }
 
@@ -86,30 +86,30 @@ internal sealed class YamlFileParser
         if (depth > MaximumDepth)
             throw new YamlException(next.Start, next.End, $"nested deeper than {MaximumDepth} levels");
 
-        if (_events.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(index, scalar.Value);
-
-        if (_events.TryConsume<SequenceStart>(out var sequence))
-        {
-            var items = new List<YamlNode>();
-            SequenceEnd end;
-            while (!_events.TryConsume(out end!))
-                items.Add(ReadNode(depth + 1));
-            _spans[index] = Mark(next, end, sequence.Style == SequenceStyle.Flow);
-            return new YamlSequence(index, items.ToEquatableArray());
-        }
-
-        if (_events.TryConsume<MappingStart>(out var mapping))
-            return ReadMapping(mapping, index, depth);
-
         _events.MoveNext();
-        return new YamlAlias(index);
+        return next switch
+        {
+            Scalar scalar => new YamlScalar(index, scalar.Value),
+            SequenceStart sequence => ReadSequence(sequence, index, depth),
+            MappingStart mapping => ReadMapping(mapping, index, depth),
+            _ => new YamlAlias(index),
+        };
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int index, int depth)
+    {
+        var items = new List<YamlNode>();
+        SequenceEnd end;
+        while (!_events.TryConsume(out end!))
+            items.Add(ReadNode(depth + 1));
+        _spans[index] = Mark(start, end, start.Style == SequenceStyle.Flow);
+        return new YamlSequence(index, items.ToEquatableArray());
     }
 
     private YamlMapping ReadMapping(MappingStart start, int index, int depth)
     {
         var entries = new List<YamlEntry>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? keys = null;
         MappingEnd end;
         while (!_events.TryConsume(out end!))
         {
@@ -117,7 +117,7 @@ internal sealed class YamlFileParser
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
                 _faults.Add(new Fault(Faults.MalformedYaml, _name, key.Index, "a key is a single word here, not a list or a mapping"));
-            else if (!keys.Add(name.Text))
+            else if (IsTaken(name.Text, entries, ref keys))
                 _faults.Add(new Fault(Faults.DuplicateKey, _name, name.Index, name.Text));
             else
                 entries.Add(new YamlEntry(name, value));
@@ -125,6 +125,25 @@ internal sealed class YamlFileParser
 
         _spans[index] = Mark(start, end, start.Style == MappingStyle.Flow);
         return new YamlMapping(index, entries.ToEquatableArray());
+    }
+
+    /// <summary>A mapping has few keys, unless somebody means harm.</summary>
+    private static bool IsTaken(string key, List<YamlEntry> entries, ref HashSet<string>? keys)
+    {
+        const int Many = 32;
+        if (entries.Count >= Many)
+        {
+            keys ??= new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
+            return !keys.Add(key);
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Text == key)
+                return true;
+        }
+
+        return false;
     }
 
     private void CheckProperties(ParsingEvent next)
