@@ -15,5 +15,9 @@ internal static class Literals
         numbers.Count == 0 ? "global::System.Array.Empty<int>()" : $"new int[] {{ {string.Join(", ", numbers.Select(number => Number(number)))} }}";
 
     /// <summary>A read-only span over the data of the assembly.</summary>
+    public static string Span(IReadOnlyCollection<uint> numbers) =>
+        numbers.Count == 0 ? "default" : $"new uint[] {{ {string.Join(", ", numbers.Select(number => Number(number)))} }}";
+
+    /// <summary>A read-only span over the data of the assembly.</summary>
     public static string Span(IReadOnlyCollection<int> numbers) => numbers.Count == 0 ? "default" : Array(numbers);
 }

@@ -36,7 +36,7 @@ internal static class QueryEmitter
             if (parameter == "string")
             {
                 writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The id is null.</exception>");
-                writer.Line($"public static {type} Get(string id) => {table}.Instance.Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
+                writer.Line($"public static {type} Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
             }
             else
                 writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get(id);");
@@ -49,7 +49,7 @@ internal static class QueryEmitter
             writer.Parameter("id", "The id, or a former one.");
             writer.Parameter("record", $"The {kind.Words}, or null.");
             writer.Line("/// <returns>Whether there is one.</returns>");
-            writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) => {table}.Instance.TryGet({argument}, out record);");
+            writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) => {table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
             writer.Line();
         }
     }

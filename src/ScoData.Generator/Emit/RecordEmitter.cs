@@ -1,5 +1,4 @@
 using ScoData.Generator.Linking;
-using ScoData.Generator.References;
 using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
@@ -30,22 +29,14 @@ internal static class RecordEmitter
         return new GeneratedFile($"{kind.ClassName}.g.cs", writer.ToString());
     }
 
-    /// <summary>The name of what a record keeps of a reference: the place of what it refers to.</summary>
+    /// <summary>The name of what a record keeps of a reference: the place of what it refers to, or a list's places and later its records.</summary>
     private static string Storage(FieldSchema field) => "_" + char.ToLowerInvariant(field.MemberName[0]) + field.MemberName.Substring(1);
-
-    private static bool IsUnionList(FieldSchema field) => field.Type is { IsList: true, IsUnion: true };
-
-    private static bool IsForeignList(FieldSchema field) => field.Type is { IsList: true, IsUnion: false } && ForeignNames.IsForeign(field.Type.Targets[0]);
 
     private static void WriteStorage(SourceWriter writer, KindSchema kind)
     {
         foreach (var field in kind.Fields.Where(field => field.Type.Value == FieldValue.Reference))
         {
-            writer.Line($"private readonly {(field.Type.IsList ? "int[]" : "int")} {Storage(field)};");
-            if (IsUnionList(field))
-                writer.Line($"private global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.ScoRecord>? {Storage(field)}_found;");
-            else if (IsForeignList(field))
-                writer.Line($"private int[]? {Storage(field)}_found;");
+            writer.Line($"private {(field.Type.IsList ? "global::System.Array" : "readonly int")} {Storage(field)};");
         }
 
         writer.Line();
@@ -124,12 +115,14 @@ internal static class RecordEmitter
     private static string Find(KindSchema kind, FieldSchema field, TypeNames types)
     {
         var stored = Storage(field);
-        if (IsUnionList(field))
-            return $"{TypeNames.Tables}.Lazily.Records(ref {stored}_found, {stored}, {types.Table(kind.Name)}.Find_{field.MemberName})";
-        if (IsForeignList(field))
-            return $"{types.Table(field.Type.Targets[0])}.Instance.List({stored}, ref {stored}_found)";
         if (field.Type.IsList)
-            return $"new({types.Table(field.Type.Targets[0])}.Instance, {stored}, 0, {stored}.Length)";
+        {
+            var resolved = field.Type.IsUnion
+                ? $"{TypeNames.Tables}.Lazily.Resolve(ref {stored}, {types.Table(kind.Name)}.Find_{field.MemberName})"
+                : $"{types.Table(field.Type.Targets[0])}.Instance.Resolve(ref {stored})";
+            return $"{stored} is {types.Single(field.Type)}[] found ? new(found) : {resolved}";
+        }
+
         var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find_{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";
         return field.Required ? found : $"{stored} < 0 ? null : {found}";
     }

@@ -92,21 +92,19 @@ internal static class TableEmitter
 
     private static void WriteIds(SourceWriter writer, LinkedKind linked)
     {
-        var slots = new int[linked.Records.Count == 0 ? 0 : IdHash.SlotsFor(linked.Records.Count)];
-        for (var i = 0; i < linked.Records.Count; i++)
-        {
-            var slot = IdHash.Of(linked.Records[i].Id.AsSpan()) & (uint)(slots.Length - 1);
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (uint)(slots.Length - 1);
-            slots[slot] = i + 1;
-        }
-
-        WriteSpan(writer, "int", "IdSlots", Literals.Span(slots));
-
+        var slots = IdSlots.Of([.. linked.Records.Select(record => record.Id)]);
+        writer.Line($"private static global::System.ReadOnlySpan<uint> IdSlots => {Literals.Span(slots.Slots)};");
+        writer.Line();
         var former = linked.Records.SelectMany((record, ordinal) => record.FormerIds.Select(id => (Id: id, Ordinal: ordinal))).ToArray();
+        var by = slots.ByPart ? "ByPart" : "ByAll";
+        var otherwise = former.Length > 0 ? " is >= 0 and var place ? place : FindFormer(id)" : "";
+        writer.Line($"internal int Guess(global::System.ReadOnlySpan<char> id) => Guess{by}(id, IdSlots){otherwise};");
+        writer.Line();
+        writer.Line($"protected override int FindId(global::System.ReadOnlySpan<char> id) => Find{by}(id, IdSlots, Rows, RowStarts){otherwise};");
+        writer.Line();
         if (former.Length == 0)
             return;
-        using (writer.Open("protected override int FormerOrdinal(global::System.ReadOnlySpan<char> id) => id switch", "};"))
+        using (writer.Open("private static int FindFormer(global::System.ReadOnlySpan<char> id) => id switch", "};"))
         {
             foreach (var (id, ordinal) in former)
                 writer.Line($"{Literals.Text(id)} => {Literals.Number(ordinal)},");

@@ -32,9 +32,7 @@ internal sealed class TypeNames(string @namespace)
             return single;
         if (!field.Type.IsList)
             return field.Required ? single : single + "?";
-        if (field.Type.Value != FieldValue.Reference)
-            return $"{ImmutableArray}<{single}>";
-        return field.Type.IsUnion ? $"global::System.Collections.Generic.IReadOnlyList<{single}>" : $"{Library}.RecordList<{single}>";
+        return field.Type.Value == FieldValue.Reference ? $"{Library}.RecordList<{single}>" : $"{ImmutableArray}<{single}>";
     }
 
     /// <summary>Reads one value of a field from a row. A reference is read as a number.</summary>
@@ -76,7 +74,8 @@ internal sealed class TypeNames(string @namespace)
         _ => "default",
     };
 
-    private string Single(FieldType type) => type.Value switch
+    /// <summary>The type of one value.</summary>
+    public string Single(FieldType type) => type.Value switch
     {
         FieldValue.Flag => "bool",
         FieldValue.Integer => "int",

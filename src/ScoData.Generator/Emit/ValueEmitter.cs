@@ -53,7 +53,7 @@ internal static class ValueEmitter
         }
 
         return field.Type.IsList
-            ? $"row.List<{TypeNames.Library}.ScoRecord>(static (ref {TypeNames.Tables}.RowReader row) => Find_{field.MemberName}(row.Number()))"
+            ? $"{TypeNames.Tables}.Lazily.List(row.Ordinals(), Find_{field.MemberName})"
             : $"Find_{field.MemberName}(row.Number())";
     }
 

@@ -1,30 +1,38 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using ScoData.Tables;
 
 namespace ScoData;
 
 /// <summary>
-/// An immutable list of records, in order of time where their kind has dates. It is a view on tables that the
+/// An immutable list of records, in order of time where their kind has dates. It is a view on arrays that the
 /// library holds anyway: to get one, to count it and to walk it with <c>foreach</c> allocates nothing.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
     where T : ScoRecord
 {
-    private readonly RecordTable<T>? _table;
+    // Four fields: as many as the compiler keeps in registers while a list is walked.
+    private readonly T?[]? _records;
     private readonly int[]? _ordinals;
     private readonly int _start;
 
     /// <summary>For generated code only.</summary>
-    /// <param name="table">The table of the records.</param>
-    /// <param name="ordinals">Their places in the table, or null for all places from <paramref name="start"/> on.</param>
+    /// <param name="records">The records.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RecordList(T[] records)
+        : this(records, null, 0, records?.Length ?? 0)
+    {
+    }
+
+    /// <param name="records">Records; where one is not read yet, those of a table.</param>
+    /// <param name="ordinals">The places of the listed ones, or null for all places from <paramref name="start"/> on.</param>
     /// <param name="start">Where the list starts.</param>
     /// <param name="count">How long it is.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RecordList(RecordTable<T> table, int[]? ordinals, int start, int count)
+    internal RecordList(T?[]? records, int[]? ordinals, int start, int count)
     {
-        _table = table;
+        _records = records;
         _ordinals = ordinals;
         _start = start;
         Count = count;
@@ -32,9 +40,6 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
 
     /// <summary>How many records the list holds.</summary>
     public int Count { get; }
-
-    /// <summary>The table of the records.</summary>
-    internal RecordTable<T> Table => _table ?? throw new InvalidOperationException("An empty list has no table.");
 
     /// <summary>Whether the list holds no record.</summary>
     public bool IsEmpty => Count == 0;
@@ -48,7 +53,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
         {
             if ((uint)index >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be below the count, which is {Count}.");
-            return _table![OrdinalAt(index)];
+            return At(_start + index);
         }
     }
 
@@ -60,7 +65,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
             return false;
         for (var i = 0; i < Count; i++)
         {
-            if (ReferenceEquals(_table![OrdinalAt(i)], record))
+            if (ReferenceEquals(At(_start + i), record))
                 return true;
         }
 
@@ -97,7 +102,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
     {
         var hash = Count;
         for (var i = 0; i < Count; i++)
-            hash = unchecked((hash * 31) + OrdinalAt(i));
+            hash = unchecked((hash * 31) + At(_start + i).Ordinal);
         return hash;
     }
 
@@ -110,7 +115,19 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
     /// <summary>The labels of the records, with commas between, or with semicolons where a label holds a comma itself.</summary>
     public override string ToString() => ListText.Join(Walk().Select(record => record.Label));
 
-    private int OrdinalAt(int index) => _ordinals is null ? _start + index : _ordinals[_start + index];
+    private T At(int place)
+    {
+        var ordinal = _ordinals is null ? place : _ordinals[place];
+        return _records![ordinal] ?? Load(_records, ordinal);
+    }
+
+    /// <summary>Reads a record that nobody has asked for yet. Not in line, and by the array alone: the usual way stays short.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T Load(T?[] records, int ordinal)
+    {
+        RecordTable.Load(records, ordinal);
+        return records[ordinal]!;
+    }
 
     private IEnumerable<T> Walk()
     {
@@ -121,19 +138,30 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
     /// <summary>Walks a list of records.</summary>
     public struct Enumerator
     {
-        private readonly RecordList<T> _list;
-        private int _index;
+        private readonly T?[]? _records;
+        private readonly int[]? _ordinals;
+        private readonly int _end;
+        private int _place;
 
         internal Enumerator(RecordList<T> list)
         {
-            _list = list;
-            _index = -1;
+            _records = list._records;
+            _ordinals = list._ordinals;
+            _end = list._start + list.Count;
+            _place = list._start - 1;
         }
 
         /// <summary>The record that the walk has come to.</summary>
-        public readonly T Current => _list[_index];
+        public readonly T Current
+        {
+            get
+            {
+                var ordinal = _ordinals is null ? _place : _ordinals[_place];
+                return _records![ordinal] ?? Load(_records, ordinal);
+            }
+        }
 
         /// <summary>Goes on to the next record, and says whether there is one.</summary>
-        public bool MoveNext() => ++_index < _list.Count;
+        public bool MoveNext() => ++_place < _end;
     }
 }

@@ -42,6 +42,6 @@ public sealed class DayRange<T>
                 found.Add(i);
         }
 
-        return new RecordList<T>(_table, [.. found], 0, found.Count);
+        return _table.Slice([.. found], 0, found.Count);
     }
 }

@@ -21,7 +21,8 @@ public sealed class ForeignRecords<T>
     /// <param name="ids">The ids of those that are referred to.</param>
     public ForeignRecords(RecordList<T> all, params string[] ids)
     {
-        _table = all.Table;
+        _ = all; // Asking for it made the table.
+        _table = RecordTable<T>.Current;
         _ids = ids ?? throw new ArgumentNullException(nameof(ids));
         _records = new T?[ids.Length];
     }
@@ -32,16 +33,16 @@ public sealed class ForeignRecords<T>
 
     /// <summary>The records at some places.</summary>
     /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
-    public RecordList<T> List(int[] numbers)
-    {
-        int[]? found = null;
-        return List(numbers, ref found);
-    }
+    public RecordList<T> List(int[] numbers) => new(Find(numbers));
 
-    /// <summary>The records at some places, which are looked up once.</summary>
+    /// <summary>The records of a field, which holds their places until it is first asked for.</summary>
     /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
-    public RecordList<T> List(int[] numbers, ref int[]? found) =>
-        _table.List(found ??= [.. numbers.Select(number => this[number].Ordinal)]);
+    public RecordList<T> Resolve(ref Array field)
+    {
+        var found = field as T[] ?? Find((int[])field);
+        field = found;
+        return new RecordList<T>(found);
+    }
 
     /// <summary>The place of a record among those that are referred to, or -1.</summary>
     public int NumberOf(T record)
@@ -49,6 +50,8 @@ public sealed class ForeignRecords<T>
         var numbers = _numbers ??= Numbers();
         return record is null ? throw new ArgumentNullException(nameof(record)) : numbers[record.Ordinal];
     }
+
+    private T[] Find(int[] numbers) => [.. numbers.Select(number => this[number])];
 
     /// <summary>For each record of the other dataset, its place among those that are referred to.</summary>
     private int[] Numbers()

@@ -1,18 +1,19 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 
 namespace ScoData.Tables;
 
-/// <summary>What generated records work out when it is first asked for.</summary>
+/// <summary>References to records of several kinds, which rows hold as codes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lazily
 {
-    /// <summary>Finds records of several kinds by the codes that a row holds.</summary>
-    public static IReadOnlyList<ScoRecord> Records(ref IReadOnlyList<ScoRecord>? cache, int[] codes, Func<int, ScoRecord> find)
+    /// <summary>The records with some codes.</summary>
+    public static RecordList<ScoRecord> List(int[] codes, Func<int, ScoRecord> find) => new([.. codes.Select(find)]);
+
+    /// <summary>The records of a field, which holds their codes until it is first asked for.</summary>
+    public static RecordList<ScoRecord> Resolve(ref Array field, Func<int, ScoRecord> find)
     {
-        if (cache is { } known)
-            return known;
-        IReadOnlyList<ScoRecord> found = codes.Select(find).ToImmutableArray();
-        return Interlocked.CompareExchange(ref cache, found, null) ?? found;
+        var found = field as ScoRecord[] ?? [.. ((int[])field).Select(find)];
+        field = found;
+        return new RecordList<ScoRecord>(found);
     }
 }

@@ -37,7 +37,7 @@ public sealed class RecordIndex<T>
             var i = (long)key - _first;
             return i < 0 || i >= _starts.Length - 1
                 ? default
-                : new RecordList<T>(_table, _ordinals, _starts[i], _starts[i + 1] - _starts[i]);
+                : _table.Slice(_ordinals, _starts[i], _starts[i + 1] - _starts[i]);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ScoData.Tables;
 
@@ -8,9 +9,18 @@ namespace ScoData.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class RecordTable
 {
+    private static RecordTable[] tables = [];
+
     private KindInfo? _kind;
 
-    private protected RecordTable(int count) => Count = count;
+    private protected RecordTable(int count)
+    {
+        Count = count;
+        RecordTable[] known;
+        do
+            known = Volatile.Read(ref tables);
+        while (Interlocked.CompareExchange(ref tables, [.. known, this], known) != known);
+    }
 
     /// <summary>How many records there are.</summary>
     public int Count { get; }
@@ -39,11 +49,8 @@ public abstract partial class RecordTable
     /// <summary>Where the claims of each record start.</summary>
     protected abstract ReadOnlySpan<int> ClaimStarts { get; }
 
-    /// <summary>The hash slots of the ids: the place of a record, from 1, or 0 for a free slot.</summary>
-    protected abstract ReadOnlySpan<int> IdSlots { get; }
-
-    /// <summary>The record that had an id before, or -1.</summary>
-    protected virtual int FormerOrdinal(ReadOnlySpan<char> id) => -1;
+    /// <summary>The place of the record with an id or a former id, or -1.</summary>
+    protected abstract int FindId(ReadOnlySpan<char> id);
 
     /// <summary>The source that a row names by a code.</summary>
     protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
@@ -57,24 +64,62 @@ public abstract partial class RecordTable
     /// <summary>The row of a record.</summary>
     protected RowReader RowAt(int ordinal) => new(Rows, RowStarts[ordinal]);
 
+    /// <summary>Whether the table keeps its records in an array.</summary>
+    private protected abstract bool Keeps(Array records);
+
     internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {
-        var slots = IdSlots;
-        if (slots.Length > 0)
+        ordinal = FindId(id);
+        return ordinal >= 0;
+    }
+
+    /// <summary>Reads a record of the table that keeps its records in an array.</summary>
+    internal static void Load(Array records, int ordinal)
+    {
+        foreach (var table in Volatile.Read(ref tables))
         {
-            var rows = Rows;
-            var starts = RowStarts;
-            for (var slot = IdHash.Of(id); ; slot++)
-            {
-                ordinal = slots[(int)(slot & (uint)(slots.Length - 1))] - 1;
-                if (ordinal < 0)
-                    break;
-                if (RowReader.StartsWith(rows, starts[ordinal], id))
-                    return true;
-            }
+            if (table.Keeps(records))
+                table.RecordAt(ordinal);
+        }
+    }
+
+    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static int GuessByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfPart(id), slots, 0).Place;
+
+    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by all of each id; or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static int GuessByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfAll(id), slots, 0).Place;
+
+    /// <summary>The place of the record with an id by slots that are laid out by a part of each id, or -1.</summary>
+    protected static int FindByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
+        Find(id, IdHash.OfPart(id), slots, rows, starts);
+
+    /// <summary>The place of the record with an id by slots that are laid out by all of each id, or -1.</summary>
+    protected static int FindByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
+        Find(id, IdHash.OfAll(id), slots, rows, starts);
+
+    private static int Find(ReadOnlySpan<char> id, uint hash, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
+    {
+        var (place, step) = Guess(hash, slots, 0);
+        while (place >= 0 && !RowReader.StartsWith(rows, starts[place], id))
+            (place, step) = Guess(hash, slots, step + 1);
+        return place;
+    }
+
+    /// <summary>The next place whose slot has the same part of the hash, and the steps to it; or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int Place, uint Step) Guess(uint hash, ReadOnlySpan<uint> slots, uint step)
+    {
+        for (; slots.Length > 0; step++)
+        {
+            var slot = slots[(int)((hash + step) & (uint)(slots.Length - 1))];
+            if (slot == 0)
+                break;
+            if (((slot ^ hash) & ~IdHash.PlaceBits) == 0)
+                return ((int)(slot & IdHash.PlaceBits) - 1, step);
         }
 
-        ordinal = FormerOrdinal(id);
-        return ordinal >= 0;
+        return (-1, step);
     }
 }

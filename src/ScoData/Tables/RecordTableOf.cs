@@ -9,20 +9,41 @@ namespace ScoData.Tables;
 public abstract class RecordTable<T> : RecordTable
     where T : ScoRecord
 {
+    private static RecordTable<T>? current;
+
     private readonly T?[] _records;
 
     /// <summary>A table of so many records.</summary>
     protected RecordTable(int count)
-        : base(count) => _records = new T?[count];
+        : base(count)
+    {
+        _records = new T?[count];
+        current = this;
+    }
+
+    /// <summary>The one table of these records.</summary>
+    internal static RecordTable<T> Current => current!;
 
     /// <summary>The record at a place.</summary>
     public T this[int ordinal] => _records[ordinal] ?? Load(ordinal);
 
     /// <summary>All records, in the order of the table.</summary>
-    public RecordList<T> All => new(this, null, 0, Count);
+    public RecordList<T> All => new(_records, null, 0, Count);
 
     /// <summary>The records at some places.</summary>
-    public RecordList<T> List(int[] ordinals) => new(this, ordinals, 0, ordinals?.Length ?? 0);
+    public RecordList<T> List(int[] ordinals) => new(Find(ordinals));
+
+    /// <summary>The records of a field, which holds their places until it is first asked for.</summary>
+    public RecordList<T> Resolve(ref Array field)
+    {
+        // Of two threads that come here at once either may win: both find the same records.
+        var found = field as T[] ?? Find((int[])field);
+        field = found;
+        return new RecordList<T>(found);
+    }
+
+    /// <summary>Some of the records, by an array of places that is kept elsewhere.</summary>
+    internal RecordList<T> Slice(int[] ordinals, int start, int count) => new(_records, ordinals, start, count);
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScoRecord> Records => All;
@@ -30,22 +51,52 @@ public abstract class RecordTable<T> : RecordTable
     /// <inheritdoc/>
     public override ScoRecord RecordAt(int ordinal) => this[ordinal];
 
-    /// <summary>The record with an id.</summary>
-    /// <param name="id">The id, or a former one.</param>
+    /// <summary>The record with an id, or a former one.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
-    public T Get(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw NotFound(id.ToString());
+    public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
-    /// <summary>The record with an id, where there is one.</summary>
-    /// <param name="id">The id, or a former one.</param>
+    /// <summary>The record with an id, or a former one, where there is one.</summary>
+    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="id">The id.</param>
     /// <param name="record">The record.</param>
+    public bool TryGet(int guess, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
+    {
+        if (guess < 0)
+        {
+            record = null;
+            return false;
+        }
+
+        // Mostly right, and read already.
+        if (_records[guess] is { } known && known.Id.AsSpan().SequenceEqual(id))
+        {
+            record = known;
+            return true;
+        }
+
+        return TryGet(id, out record);
+    }
+
+    /// <summary>The record with an id, or a former one, where there is one.</summary>
     public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
     {
-        record = TryFind(id, out var ordinal) ? this[ordinal] : null;
-        return record is not null;
+        var ordinal = FindId(id);
+        record = ordinal >= 0 ? this[ordinal] : null;
+        return ordinal >= 0;
     }
 
     /// <summary>Reads a record from its row.</summary>
     protected abstract T Read(int ordinal, ref RowReader row);
+
+    private protected override bool Keeps(Array records) => ReferenceEquals(records, _records);
+
+    private T[] Find(int[] ordinals)
+    {
+        var found = new T[ordinals?.Length ?? 0];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = this[ordinals![i]];
+        return found;
+    }
 
     private T Load(int ordinal)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ScoData.Tables;
@@ -149,23 +150,13 @@ public ref struct RowReader
     public readonly bool Has(int field) => (_present >> field & 1) != 0;
 
     /// <summary>Whether a row starts with a text. Ids are ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool StartsWith(ReadOnlySpan<byte> data, int position, ReadOnlySpan<char> text)
     {
         var row = new RowReader(data, position);
         if (row.Number() != text.Length)
             return false;
-        var bytes = data.Slice(row._position, text.Length);
-#if NET
-        return Ascii.Equals(bytes, text);
-#else
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] != text[i])
-                return false;
-        }
-
-        return true;
-#endif
+        return AsciiText.Equal(data.Slice(row._position, text.Length), text);
     }
 
     private int Next() => _data[_position++] & 0x3F;

@@ -16,7 +16,7 @@ public static partial class Outings
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
     /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
-    public static global::Facts.Outing Get(string id) => global::Facts.OutingTable.Instance.Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));
+    public static global::Facts.Outing Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));
 
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
@@ -27,13 +27,13 @@ public static partial class Outings
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::System.MemoryExtensions.AsSpan(id), out record);
+    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(id, out record);
+    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
@@ -133,7 +133,11 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     protected override global::System.ReadOnlySpan<int> ClaimStarts => default;
 
-    protected override global::System.ReadOnlySpan<int> IdSlots => default;
+    private static global::System.ReadOnlySpan<uint> IdSlots => default;
+
+    internal int Guess(global::System.ReadOnlySpan<char> id) => GuessByPart(id, IdSlots);
+
+    protected override int FindId(global::System.ReadOnlySpan<char> id) => FindByPart(id, IdSlots, Rows, RowStarts);
 
     protected override object? ValueOf(global::ScoData.ScoRecord record, int field)
     {
@@ -183,7 +187,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 4:
                 return global::Facts.PersonTable.Instance[row.Number()];
             case 5:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_Present(row.Number()));
+                return global::ScoData.Tables.Lazily.List(row.Ordinals(), Find_Present);
             case 6:
                 return Find_Sponsor(row.Number());
             case 7:
@@ -217,7 +221,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 21:
                 return global::Facts.ScoData_StateTable.Instance.List(row.Ordinals());
             case 22:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_About(row.Number()));
+                return global::ScoData.Tables.Lazily.List(row.Ordinals(), Find_About);
             case 23:
                 return row.Text();
             default:

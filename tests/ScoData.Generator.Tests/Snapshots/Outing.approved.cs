@@ -8,14 +8,11 @@ namespace Facts;
 public sealed partial class Outing : global::ScoData.ScoRecord
 {
     private readonly int _guide;
-    private readonly int[] _present;
-    private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _present_found;
+    private global::System.Array _present;
     private readonly int _sponsor;
     private readonly int _host;
-    private readonly int[] _passed;
-    private int[]? _passed_found;
-    private readonly int[] _about;
-    private global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord>? _about_found;
+    private global::System.Array _passed;
+    private global::System.Array _about;
 
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
         : base(ordinal, row.Text())
@@ -76,7 +73,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::Facts.Person? Guide => _guide < 0 ? null : global::Facts.PersonTable.Instance[_guide];
 
     /// <summary>Who or what was there. Empty where no source gives it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::ScoData.Tables.Lazily.Records(ref _present_found, _present, global::Facts.OutingTable.Find_Present);
+    public global::ScoData.RecordList<global::ScoData.ScoRecord> Present => _present is global::ScoData.ScoRecord[] found ? new(found) : global::ScoData.Tables.Lazily.Resolve(ref _present, global::Facts.OutingTable.Find_Present);
 
     /// <summary>Who paid. Null where no source gives it.</summary>
     public global::ScoData.ScoRecord? Sponsor => _sponsor < 0 ? null : global::Facts.OutingTable.Find_Sponsor(_sponsor);
@@ -124,10 +121,10 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::ScoData.State? Host => _host < 0 ? null : global::Facts.ScoData_StateTable.Instance[_host];
 
     /// <summary>The states that it went through. Empty where no source gives it.</summary>
-    public global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.ScoData_StateTable.Instance.List(_passed, ref _passed_found);
+    public global::ScoData.RecordList<global::ScoData.State> Passed => _passed is global::ScoData.State[] found ? new(found) : global::Facts.ScoData_StateTable.Instance.Resolve(ref _passed);
 
     /// <summary>What was talked of. Empty where no source gives it.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::ScoData.Tables.Lazily.Records(ref _about_found, _about, global::Facts.OutingTable.Find_About);
+    public global::ScoData.RecordList<global::ScoData.ScoRecord> About => _about is global::ScoData.ScoRecord[] found ? new(found) : global::ScoData.Tables.Lazily.Resolve(ref _about, global::Facts.OutingTable.Find_About);
 
     /// <summary>A remark. Null where no source gives it.</summary>
     public string? Note { get; }

@@ -28,9 +28,13 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 121 };
 
-    protected override global::System.ReadOnlySpan<int> IdSlots => new int[] { 3, 2, 0, 0, 0, 1, 0, 0 };
+    private static global::System.ReadOnlySpan<uint> IdSlots => new uint[] { 0, 0, 1073741826, 0, 0, 0, 2409627649, 402653187 };
 
-    protected override int FormerOrdinal(global::System.ReadOnlySpan<char> id) => id switch
+    internal int Guess(global::System.ReadOnlySpan<char> id) => GuessByPart(id, IdSlots) is >= 0 and var place ? place : FindFormer(id);
+
+    protected override int FindId(global::System.ReadOnlySpan<char> id) => FindByPart(id, IdSlots, Rows, RowStarts) is >= 0 and var place ? place : FindFormer(id);
+
+    private static int FindFormer(global::System.ReadOnlySpan<char> id) => id switch
     {
         "old-outing" => 1,
         _ => -1,
@@ -84,7 +88,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 4:
                 return global::Facts.PersonTable.Instance[row.Number()];
             case 5:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_Present(row.Number()));
+                return global::ScoData.Tables.Lazily.List(row.Ordinals(), Find_Present);
             case 6:
                 return Find_Sponsor(row.Number());
             case 7:
@@ -118,7 +122,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 21:
                 return global::Facts.ScoData_StateTable.Instance.List(row.Ordinals());
             case 22:
-                return row.List<global::ScoData.ScoRecord>(static (ref global::ScoData.Tables.RowReader row) => Find_About(row.Number()));
+                return global::ScoData.Tables.Lazily.List(row.Ordinals(), Find_About);
             case 23:
                 return row.Text();
             default:

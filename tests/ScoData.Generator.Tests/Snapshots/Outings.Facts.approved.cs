@@ -16,7 +16,7 @@ public static partial class Outings
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
     /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
-    public static global::Facts.Outing Get(string id) => global::Facts.OutingTable.Instance.Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));
+    public static global::Facts.Outing Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));
 
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
@@ -27,13 +27,13 @@ public static partial class Outings
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::System.MemoryExtensions.AsSpan(id), out record);
+    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(id, out record);
+    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
@@ -149,7 +149,7 @@ public static partial class Outings
 
         /// <summary>Bert, Diary.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who or what was there.</remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
+        public static global::ScoData.RecordList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
 
         /// <summary>A &lt;letter&gt; &amp; more.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who paid.</remarks>
@@ -217,7 +217,7 @@ public static partial class Outings
 
         /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What was talked of.</remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
+        public static global::ScoData.RecordList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
 
         /// <summary>Seen from afar.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>A remark.</remarks>
@@ -253,7 +253,7 @@ public static partial class Outings
 
         /// <summary>Bert, Diary.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who or what was there.</remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
+        public static global::ScoData.RecordList<global::ScoData.ScoRecord> Present => global::Facts.Outing.FirstOuting.Present;
 
         /// <summary>A &lt;letter&gt; &amp; more.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Who paid.</remarks>
@@ -321,7 +321,7 @@ public static partial class Outings
 
         /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What was talked of.</remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
+        public static global::ScoData.RecordList<global::ScoData.ScoRecord> About => global::Facts.Outing.FirstOuting.About;
 
         /// <summary>Seen from afar.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>A remark.</remarks>
