@@ -22,9 +22,9 @@ public sealed class ConsumptionTests(PackedLibrary library)
               <PackageReference Include="xunit.runner.visualstudio" Version="{Settings.Of("RunnerVersion")}" />
             </ItemGroup>
             """;
-        var checks = File.ReadAllText(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Consumer/Checks.cs"));
-        var project = library.NewProject("checks", items, checks, Readme.Load().CodeAfter("### In unit tests"));
-        Assert.Contains("Failed:     0, Passed:    13,", Dotnet.Run(project, "test"), StringComparison.Ordinal);
+        var consumer = Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Consumer");
+        var project = library.NewProject("checks", items, [.. Directory.GetFiles(consumer, "*.cs").Select(File.ReadAllText), Readme.Load().CodeAfter("### In unit tests")]);
+        Assert.Contains("Failed:     0, Passed:    27,", Dotnet.Run(project, "test"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -61,11 +61,18 @@ internal static class CollectionEmitter
         if (value is ScalarValue { Text: var text } && Constant(field.Type, text, types) is { } constant)
             return $"const {constant.Type} {name} = {constant.Literal}";
         if (value is LinkedReference reference)
-            return $"static {types.Class(reference.Kind)} {name} => {types.Class(reference.Kind)}.{reference.MemberName}";
+        {
+            var found = reference.MemberName is { } member ? $"{types.Class(reference.Kind)}.{member}" : $"{types.Table(reference.Kind)}.Instance[{Literals.Number(reference.Ordinal)}]";
+            return $"static {types.Class(reference.Kind)} {name} => {found}";
+        }
+
 
         var isNullable = !field.Required && !field.Type.IsList && field.Type.Value is not (FieldValue.Names or FieldValue.Identifiers);
         var type = types.Property(field);
-        return $"static {(isNullable ? type.TrimEnd('?') : type)} {name} => {types.Class(linked.Kind.Name)}.{record.MemberName}.{name}{(isNullable ? ".GetValueOrDefault()" : "")}";
+        var owner = record.HasProperty
+            ? $"{types.Class(linked.Kind.Name)}.{record.MemberName}"
+            : $"{types.Table(linked.Kind.Name)}.Instance.Get(global::System.MemoryExtensions.AsSpan(Id))";
+        return $"static {(isNullable ? type.TrimEnd('?') : type)} {name} => {owner}.{name}{(isNullable ? ".GetValueOrDefault()" : "")}";
     }
 
     private static (string Type, string Literal)? Constant(FieldType type, string text, TypeNames types) => type.Value switch

@@ -64,6 +64,8 @@ internal static class RecordEmitter
     {
         var kind = linked.Kind;
         var record = linked.Records[ordinal];
+        if (!record.HasProperty)
+            return;
         var title = Title(linked, record);
         writer.Summary(title);
         writer.Line($"public static {kind.ClassName} {record.MemberName} => {types.Table(kind.Name)}.Instance[{Literals.Number(ordinal)}];");

@@ -11,15 +11,21 @@ namespace ScoData.Generator.Linking;
 /// </summary>
 internal sealed class DatasetIndex
 {
+    /// <summary>A class can have about 65,000 methods, and a property is one.</summary>
+    private const int MostNames = 50_000;
+
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
     private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];
     private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
+    private readonly int _mostNames;
 
     /// <param name="schema">The schema, or null where there is none that can be used.</param>
     /// <param name="files">The files, in any order.</param>
-    public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files)
+    /// <param name="mostNames">As many records of a kind as a class can have properties for.</param>
+    public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files, int mostNames = MostNames)
     {
+        _mostNames = mostNames;
         Schema = schema;
         var ordered = files.Where(file => file.Records.Count > 0).OrderBy(file => file.Records[0].Identity.File, StringComparer.Ordinal).ToArray();
         Foreign = new ForeignIndex(schema, ordered);
@@ -43,6 +49,9 @@ internal sealed class DatasetIndex
 
     /// <summary>What is wrong between the files.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
+
+    /// <summary>Whether the class of a kind has a property for each of its records.</summary>
+    public bool HasNames(string kind) => _byKind[kind].Length <= _mostNames;
 
     /// <summary>The records of a kind, each at its place.</summary>
     public IReadOnlyList<RecordEntry> Of(string kind) => _byKind[kind];

@@ -48,7 +48,7 @@ internal sealed class FileLinker
 
         ReferenceRules.Check(_index, kind, record, _faults);
         return new PlacedRecord(
-            kind.Name, entry.Ordinal, new LinkedRecord(identity.Id, entry.MemberName, entry.Label, entry.FormerIds.ToEquatableArray(), sources, fields.ToEquatableArray()));
+            kind.Name, entry.Ordinal, new LinkedRecord(identity.Id, entry.MemberName, _index.HasNames(kind.Name), entry.Label, entry.FormerIds.ToEquatableArray(), sources, fields.ToEquatableArray()));
     }
 
     private LinkedClaim? LinkClaim(Record record, Claim claim) =>
@@ -81,7 +81,7 @@ internal sealed class FileLinker
     private LinkedReference? Find(Record record, ReferenceValue reference, EquatableArray<string> others)
     {
         if (_index.Find(reference.Kind, reference.Id) is { } own)
-            return new LinkedReference(reference.Kind, own.Ordinal, own.MemberName, own.Label);
+            return new LinkedReference(reference.Kind, own.Ordinal, _index.HasNames(reference.Kind) ? own.MemberName : null, own.Label);
         if (_index.Foreign.Find(reference.Kind, reference.Id) is { } foreign)
             return new LinkedReference(reference.Kind, _index.Foreign.PlaceOf(reference.Kind, reference.Id), CSharpName.Pascal(reference.Id), foreign.Label);
         if (!_index.IsKnown(reference.Kind, reference.Id))

@@ -25,6 +25,7 @@ internal sealed record Inverse(string SourceKind, string SourcePlural, FieldSche
 /// <summary>A record whose references are followed.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="MemberName">The C# name that the id becomes.</param>
+/// <param name="HasProperty">Whether the class of its kind has a property of that name.</param>
 /// <param name="Label">The text that names it.</param>
 /// <param name="FormerIds">Ids that it had before.</param>
 /// <param name="Sources">The sources of each claim that names none of its own.</param>
@@ -32,6 +33,7 @@ internal sealed record Inverse(string SourceKind, string SourcePlural, FieldSche
 internal sealed record LinkedRecord(
     string Id,
     string MemberName,
+    bool HasProperty,
     string Label,
     EquatableArray<string> FormerIds,
     EquatableArray<LinkedSource> Sources,
@@ -72,9 +74,9 @@ internal sealed record ForeignUse(string Kind, string Collection, EquatableArray
 /// <summary>A reference that is found.</summary>
 /// <param name="Kind">The kind of the record that is referred to.</param>
 /// <param name="Ordinal">Its place among the records of its kind; of a foreign kind, among those that are referred to.</param>
-/// <param name="MemberName">Its C# name.</param>
+/// <param name="MemberName">The property of the class of its kind that gives it; null where there is none.</param>
 /// <param name="Label">The text that names it.</param>
-internal sealed record LinkedReference(string Kind, int Ordinal, string MemberName, string Label) : Value
+internal sealed record LinkedReference(string Kind, int Ordinal, string? MemberName, string Label) : Value
 {
     public override string Says => Label;
 }

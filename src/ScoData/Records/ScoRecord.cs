@@ -12,7 +12,7 @@ namespace ScoData;
 [DebuggerDisplay("{Kind.Name,nq}/{Id,nq}: {Label,nq}")]
 public abstract class ScoRecord
 {
-    private ImmutableArray<Claim> _claims;
+    private IReadOnlyList<Claim>? _claims;
 
     /// <summary>For generated records only.</summary>
     /// <param name="ordinal">The place of the record in its table.</param>
@@ -40,15 +40,7 @@ public abstract class ScoRecord
     /// Everything that sources say of the record: field, value, rank, date, sources and note, in the order of the fields,
     /// the preferred claim on each field first.
     /// </summary>
-    public IReadOnlyList<Claim> Claims
-    {
-        get
-        {
-            if (_claims.IsDefault)
-                ImmutableInterlocked.InterlockedInitialize(ref _claims, Table.ReadClaims(this));
-            return _claims;
-        }
-    }
+    public IReadOnlyList<Claim> Claims => _claims ?? Interlocked.CompareExchange(ref _claims, Table.ReadClaims(this), null) ?? _claims;
 
     /// <summary>The claims on one field, the preferred one first; empty where no source gives the field.</summary>
     /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>

@@ -9,17 +9,15 @@ namespace ScoData.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class RecordTable
 {
-    private static RecordTable[] tables = [];
+    private static readonly List<RecordTable> Tables = [];
 
     private KindInfo? _kind;
 
     private protected RecordTable(int count)
     {
         Count = count;
-        RecordTable[] known;
-        do
-            known = Volatile.Read(ref tables);
-        while (Interlocked.CompareExchange(ref tables, [.. known, this], known) != known);
+        lock (Tables)
+            Tables.Add(this);
     }
 
     /// <summary>How many records there are.</summary>
@@ -76,11 +74,10 @@ public abstract partial class RecordTable
     /// <summary>Reads a record of the table that keeps its records in an array.</summary>
     internal static void Load(Array records, int ordinal)
     {
-        foreach (var table in Volatile.Read(ref tables))
-        {
-            if (table.Keeps(records))
-                table.RecordAt(ordinal);
-        }
+        RecordTable? keeper;
+        lock (Tables)
+            keeper = Tables.Find(table => table.Keeps(records));
+        keeper!.RecordAt(ordinal);
     }
 
     /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>

@@ -90,22 +90,4 @@ public class Checks
         Assert.NotEmpty(ScoDataset.DataVersion);
         Assert.All(ScoDataset.Kinds.SelectMany(kind => kind.Records), record => Assert.NotEmpty(record.Label));
     }
-
-    [Fact]
-    public void A_query_allocates_nothing()
-    {
-        Ask(); // Reads the records.
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var count = Ask();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.True(count > 0);
-
-        static int Ask()
-        {
-            var count = Exercises.InYear(2007).Count + (Exercises.TryGet("peace-mission-2010", out _) ? 1 : 0);
-            foreach (var exercise in Exercises.WithParticipant(State.Russia))
-                count += exercise.Participants.Count + exercise.Name.Length;
-            return count;
-        }
-    }
 }
