@@ -39,8 +39,12 @@ internal static class RecordEmitter
             writer.Line($"private {(field.Type.IsList ? "global::System.Array" : "readonly int")} {Storage(field)};");
         }
 
+        foreach (var field in kind.Fields.Where(IsMap))
+            writer.Line($"private readonly {TypeNames.Library}.TextMap? {Storage(field)};");
         writer.Line();
     }
+
+    private static bool IsMap(FieldSchema field) => field.Type.Value is FieldValue.Names or FieldValue.Identifiers;
 
     private static void WriteConstructor(SourceWriter writer, KindSchema kind, TypeNames types)
     {
@@ -53,7 +57,7 @@ internal static class RecordEmitter
                 var field = kind.Fields[i];
                 var isReference = field.Type.Value == FieldValue.Reference;
                 var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
-                writer.Line($"{(isReference ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
+                writer.Line($"{(isReference || IsMap(field) ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
             }
         }
 
@@ -107,6 +111,13 @@ internal static class RecordEmitter
         };
         writer.Summary(field.Summary + absence);
         var head = $"public {types.Property(field)} {field.MemberName}";
+        if (IsMap(field))
+        {
+            writer.Line($"{head} => {Storage(field)} ?? {TypeNames.Library}.TextMap.Empty;");
+            writer.Line();
+            return;
+        }
+
         if (field.Type.Value != FieldValue.Reference)
             writer.Line($"{head} {{ get; }}");
         else

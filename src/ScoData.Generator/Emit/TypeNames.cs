@@ -68,7 +68,6 @@ internal sealed class TypeNames(string @namespace)
     public string Absent(FieldSchema field) => field.Type switch
     {
         { IsList: true } => $"{ImmutableArray}<{Single(field.Type)}>.Empty",
-        { Value: FieldValue.Names or FieldValue.Identifiers } => $"{Library}.TextMap.Empty",
         _ when !field.Required => "null",
         { Value: FieldValue.Text or FieldValue.Url or FieldValue.Language or FieldValue.Country } => "\"\"",
         _ => "default",

@@ -45,37 +45,3 @@ internal sealed record FileUse(EquatableArray<string> Sources, EquatableArray<Pa
         return sources.OrderBy(source => source, StringComparer.Ordinal).ToEquatableArray();
     }
 }
-
-/// <summary>A count that is part of that of another record.</summary>
-internal sealed record Part(string File, int Node, string Field, string WholeKind, string WholeId, long Least)
-{
-    public static void Find(DatasetSchema schema, Record record, List<Part> found)
-    {
-        foreach (var field in schema.FindKind(record.Identity.Kind)!.Fields)
-        {
-            if (field.Rules.PartOf is { } whole
-                && record.Find(field.Name) is { } part
-                && Total.CountOf(part)?.Low is { } least
-                && record.Find(whole)?.References.FirstOrDefault() is { } reference)
-            {
-                found.Add(new Part(record.Identity.File, part.Node, field.Name, reference.Kind, reference.Id, least));
-            }
-        }
-    }
-}
-
-/// <summary>A count of a record of which others may be parts.</summary>
-internal sealed record Total(string Kind, string Id, string Field, long Most, string Stated)
-{
-    public static void Find(IReadOnlyCollection<string> names, Record record, List<Total> found)
-    {
-        foreach (var field in record.Fields)
-        {
-            if (names.Contains(field.Name) && CountOf(field) is { High: { } most } stated)
-                found.Add(new Total(record.Identity.Kind, record.Identity.Id, field.Name, most, stated.ToDataString()));
-        }
-    }
-
-    public static Quantity? CountOf(Field field) =>
-        field.Claims[0].Value is ScalarValue { Text: var text } && Quantity.TryParse(text, out var count) ? count : null;
-}

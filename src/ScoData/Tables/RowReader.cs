@@ -30,13 +30,10 @@ public ref struct RowReader
         if (first < 0x80)
             return first - RowFormat.Offset;
 
-        int code;
-        if (first < 0xE0)
-            code = ((first & 0x1F) << 6) | Next();
-        else if (first < 0xF0)
-            code = ((first & 0x0F) << 12) | (Next() << 6) | Next();
-        else
-            code = ((first & 0x07) << 18) | (Next() << 12) | (Next() << 6) | Next();
+        var more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+        var code = first & (0x3F >> more);
+        for (; more > 0; more--)
+            code = (code << 6) | (_data[_position++] & 0x3F);
         return (code >= RowFormat.FirstSurrogate ? code - RowFormat.Surrogates : code) - RowFormat.Offset;
     }
 
@@ -158,8 +155,6 @@ public ref struct RowReader
             return false;
         return AsciiText.Equal(data.Slice(row._position, text.Length), text);
     }
-
-    private int Next() => _data[_position++] & 0x3F;
 }
 
 /// <summary>Reads one value of a row.</summary>

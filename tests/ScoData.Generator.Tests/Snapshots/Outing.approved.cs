@@ -13,6 +13,8 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     private readonly int _host;
     private global::System.Array _passed;
     private global::System.Array _about;
+    private readonly global::ScoData.TextMap? _names;
+    private readonly global::ScoData.TextMap? _identifiers;
 
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
         : base(ordinal, row.Text())
@@ -35,8 +37,8 @@ public sealed partial class Outing : global::ScoData.ScoRecord
         Tongue = row.Has(14) ? row.Text() : null;
         Country = row.Has(15) ? row.Text() : null;
         Summit = row.Has(16) ? row.Coordinates() : null;
-        Names = row.Has(17) ? row.Map() : global::ScoData.TextMap.Empty;
-        Identifiers = row.Has(18) ? row.Map() : global::ScoData.TextMap.Empty;
+        _names = row.Has(17) ? row.Map() : null;
+        _identifiers = row.Has(18) ? row.Map() : null;
         Aliases = row.Has(19) ? row.Texts() : global::System.Collections.Immutable.ImmutableArray<string>.Empty;
         _host = row.Has(20) ? row.Number() : -1;
         _passed = row.Has(21) ? row.Ordinals() : global::System.Array.Empty<int>();
@@ -109,10 +111,10 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::ScoData.Coordinates? Summit { get; }
 
     /// <summary>Its name in other languages. Empty where no source gives it.</summary>
-    public global::ScoData.TextMap Names { get; }
+    public global::ScoData.TextMap Names => _names ?? global::ScoData.TextMap.Empty;
 
     /// <summary>Its identifiers. Empty where no source gives it.</summary>
-    public global::ScoData.TextMap Identifiers { get; }
+    public global::ScoData.TextMap Identifiers => _identifiers ?? global::ScoData.TextMap.Empty;
 
     /// <summary>Its other names. Empty where no source gives it.</summary>
     public global::System.Collections.Immutable.ImmutableArray<string> Aliases { get; }
