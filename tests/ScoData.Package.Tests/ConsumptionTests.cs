@@ -22,9 +22,21 @@ public sealed class ConsumptionTests(PackedLibrary library)
               <PackageReference Include="xunit.runner.visualstudio" Version="{Settings.Of("RunnerVersion")}" />
             </ItemGroup>
             """;
+        // Compiled by the project that they are copied into.
         var consumer = Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Consumer");
         var project = library.NewProject("checks", items, [.. Directory.GetFiles(consumer, "*.cs").Select(File.ReadAllText), Readme.Load().CodeAfter("### In unit tests")]);
         Assert.Contains("Failed:     0, Passed:    27,", Dotnet.Run(project, "test"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Threads_that_touch_everything_at_once_see_the_same_objects()
+    {
+        var program = File.ReadAllText(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Programs/Threads.cs"));
+        var project = library.NewProject("threads", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>", program);
+        Dotnet.Run(project, "build");
+        // In several processes, since chance has a part in it.
+        for (var i = 0; i < 5; i++)
+            Assert.Equal("16 of 16 threads see the same objects\n", Dotnet.Run(project, "run", "--no-build").ReplaceLineEndings("\n"));
     }
 
     [Theory]
