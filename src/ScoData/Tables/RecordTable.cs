@@ -72,12 +72,20 @@ public abstract partial class RecordTable
     }
 
     /// <summary>Reads a record of the table that keeps its records in an array.</summary>
-    internal static void Load(Array records, int ordinal)
+    internal static void Load(Array records, int ordinal) => KeeperOf(records).RecordAt(ordinal);
+
+    private static RecordTable KeeperOf(Array records)
     {
-        RecordTable? keeper;
         lock (Tables)
-            keeper = Tables.Find(table => table.Keeps(records));
-        keeper!.RecordAt(ordinal);
+        {
+            foreach (var table in Tables)
+            {
+                if (table.Keeps(records))
+                    return table;
+            }
+        }
+
+        throw new ArgumentException("No table keeps its records there.", nameof(records));
     }
 
     /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>

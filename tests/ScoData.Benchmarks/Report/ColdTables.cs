@@ -1,0 +1,48 @@
+using System.Text;
+using Benchmarks.Cold;
+using Benchmarks.Peers;
+using static System.FormattableString;
+
+namespace Benchmarks.Report;
+
+/// <summary>The tables of what was measured in fresh processes.</summary>
+internal static class ColdTables
+{
+    public static void Append(StringBuilder text, ColdResult cold)
+    {
+        var rounds = cold.Figures.Where(figure => figure.Contender != "empty").ToArray();
+        text.Append(Invariant($"## Fresh processes, {cold.Size}: {cold.Records} records\n\n"));
+        text.Append(Invariant($"Milliseconds, medians of {rounds.Max(figure => figure.Rounds)} processes each, started in turns; in brackets the ratio to (a). "));
+        text.Append(Invariant($"The touch is of an exercise and its name, `All` of {cold.LargestKind} with a field and the references of each record.\n\n"));
+        Page.Table(text, ["", "touch", "first `All`", "everything", "first `TryGet`", "process less an empty one"], Present(cold).Select(contender => (string[])
+        [
+            contender,
+            .. new[] { "touch", "kind", "everything", "get" }.Select(scenario => Figure(cold, contender, scenario)),
+            Invariant($"{cold.Of(contender, "touch")!.Wall - cold.Of("empty", "touch")!.Wall:0.0}"),
+        ]));
+        foreach (var few in rounds.Where(figure => figure.Rounds < rounds.Max(other => other.Rounds)).GroupBy(figure => (figure.Contender, figure.Rounds)))
+            text.Append(Invariant($"{few.Key.Contender} is slow, and was started {few.Key.Rounds} times: {string.Join(", ", few.Select(figure => figure.Scenario))}.\n\n"));
+        foreach (var (contender, failure) in cold.Failures)
+            text.Append($"{contender} {failure}\n\n");
+
+        text.Append("Bytes with everything loaded. String literals lie outside the heap that `GC.GetTotalMemory` counts, so their size is added where records are C#.\n\n");
+        Page.Table(text, ["", "allocated", "managed", "string literals", "managed and literals", "resident, less an empty process", "assembly"], Present(cold).Select(contender => (string[])
+        [
+            contender,
+            Invariant($"{cold.Of(contender, "everything")!.Allocated:0}"),
+            Invariant($"{cold.Of(contender, "everything")!.Kept:0}"),
+            Invariant($"{cold.Literals(contender)}"),
+            Invariant($"{cold.Memory(contender):0}"),
+            Invariant($"{cold.Of(contender, "everything")!.Resident - cold.Of("empty", "touch")!.Resident:0}"),
+            Invariant($"{cold.AssemblyBytes[contender]}"),
+        ]));
+    }
+
+    private static IEnumerable<string> Present(ColdResult cold) => Contenders.All.Where(contender => cold.Of(contender, "touch") is not null);
+
+    private static string Figure(ColdResult cold, string contender, string scenario)
+    {
+        var figure = cold.Of(contender, scenario)!.Milliseconds;
+        return cold.Of(Contenders.StaticFields, scenario) is { } a ? Invariant($"{figure:0.00} ({figure / a.Milliseconds:0.000})") : Invariant($"{figure:0.00}");
+    }
+}
