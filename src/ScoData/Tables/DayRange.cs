@@ -35,13 +35,13 @@ public sealed class DayRange<T>
     public RecordList<T> Between(EdtfDate from, EdtfDate to)
     {
         var (first, last) = TimeRange.Of(from, to);
-        var found = new List<int>();
+        var found = new List<T>();
         for (var i = 0; i < _earliest.Length && _earliest[i] <= last; i++)
         {
             if (_latest[i] >= first)
-                found.Add(i);
+                found.Add(_table[i]);
         }
 
-        return _table.Slice([.. found], 0, found.Count);
+        return new RecordList<T>([.. found]);
     }
 }

@@ -2,7 +2,10 @@ using System.ComponentModel;
 
 namespace ScoData.Tables;
 
-/// <summary>The answers to a query, worked out in advance: for each place of the asked-for table, or each year, which records.</summary>
+/// <summary>
+/// The answers to a query, worked out in advance: for each place of the asked-for table, or each year, which records.
+/// An answer is kept from when it is first asked for.
+/// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordIndex<T>
@@ -12,6 +15,7 @@ public sealed class RecordIndex<T>
     private readonly int[] _starts;
     private readonly int[] _ordinals;
     private readonly int _first;
+    private readonly T[]?[] _answers;
 
     /// <summary>An index.</summary>
     /// <param name="table">The table of the records.</param>
@@ -24,6 +28,7 @@ public sealed class RecordIndex<T>
         _first = first;
         _starts = starts;
         _ordinals = ordinals;
+        _answers = new T[]?[starts.Length];
     }
 
     /// <summary>The records of a key, or of the first or last one where the key lies beyond them.</summary>
@@ -35,9 +40,9 @@ public sealed class RecordIndex<T>
         get
         {
             var i = (long)key - _first;
-            return i < 0 || i >= _starts.Length - 1
-                ? default
-                : _table.Slice(_ordinals, _starts[i], _starts[i + 1] - _starts[i]);
+            return i < 0 || i >= _starts.Length - 1 ? default : new RecordList<T>(_answers[i] ??= Find((int)i));
         }
     }
+
+    private T[] Find(int i) => _table.Find(_ordinals.AsSpan(_starts[i], _starts[i + 1] - _starts[i]));
 }

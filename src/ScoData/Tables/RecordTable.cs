@@ -9,16 +9,9 @@ namespace ScoData.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class RecordTable
 {
-    private static readonly List<RecordTable> Tables = [];
-
     private KindInfo? _kind;
 
-    private protected RecordTable(int count)
-    {
-        Count = count;
-        lock (Tables)
-            Tables.Add(this);
-    }
+    private protected RecordTable(int count) => Count = count;
 
     /// <summary>How many records there are.</summary>
     public int Count { get; }
@@ -62,30 +55,10 @@ public abstract partial class RecordTable
     /// <summary>The row of a record.</summary>
     protected RowReader RowAt(int ordinal) => new(Rows, RowStarts[ordinal]);
 
-    /// <summary>Whether the table keeps its records in an array.</summary>
-    private protected abstract bool Keeps(Array records);
-
     internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {
         ordinal = FindId(id);
         return ordinal >= 0;
-    }
-
-    /// <summary>Reads a record of the table that keeps its records in an array.</summary>
-    internal static void Load(Array records, int ordinal) => KeeperOf(records).RecordAt(ordinal);
-
-    private static RecordTable KeeperOf(Array records)
-    {
-        lock (Tables)
-        {
-            foreach (var table in Tables)
-            {
-                if (table.Keeps(records))
-                    return table;
-            }
-        }
-
-        throw new ArgumentException("No table keeps its records there.", nameof(records));
     }
 
     /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>

@@ -12,6 +12,7 @@ public abstract class RecordTable<T> : RecordTable
     private static RecordTable<T>? current;
 
     private readonly T?[] _records;
+    private T[]? _all;
 
     /// <summary>A table of so many records.</summary>
     protected RecordTable(int count)
@@ -28,7 +29,7 @@ public abstract class RecordTable<T> : RecordTable
     public T this[int ordinal] => _records[ordinal] ?? Load(ordinal);
 
     /// <summary>All records, in the order of the table.</summary>
-    public RecordList<T> All => new(_records, null, 0, Count);
+    public RecordList<T> All => new(_all ??= ReadAll());
 
     /// <summary>The records at some places.</summary>
     public RecordList<T> List(int[] ordinals) => new(Find(ordinals));
@@ -41,9 +42,6 @@ public abstract class RecordTable<T> : RecordTable
         field = found;
         return new RecordList<T>(found);
     }
-
-    /// <summary>Some of the records, by an array of places that is kept elsewhere.</summary>
-    internal RecordList<T> Slice(int[] ordinals, int start, int count) => new(_records, ordinals, start, count);
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScoRecord> Records => All;
@@ -88,14 +86,21 @@ public abstract class RecordTable<T> : RecordTable
     /// <summary>Reads a record from its row.</summary>
     protected abstract T Read(int ordinal, ref RowReader row);
 
-    private protected override bool Keeps(Array records) => ReferenceEquals(records, _records);
-
-    private T[] Find(int[] ordinals)
+    /// <summary>Some of the records, by their places.</summary>
+    internal T[] Find(ReadOnlySpan<int> ordinals)
     {
-        var found = new T[ordinals?.Length ?? 0];
+        var found = new T[ordinals.Length];
         for (var i = 0; i < found.Length; i++)
-            found[i] = this[ordinals![i]];
+            found[i] = this[ordinals[i]];
         return found;
+    }
+
+    /// <summary>Reads what has not been read yet. Then the array that keeps the records is the list of them.</summary>
+    private T[] ReadAll()
+    {
+        for (var i = 0; i < _records.Length; i++)
+            _ = this[i];
+        return _records!;
     }
 
     private T Load(int ordinal)

@@ -49,7 +49,7 @@ internal static class WalkWriter
         var label = kind.Info.LabelField.MemberName;
         var (touch, get) = contender switch
         {
-            "ours" => ($"{space}.{kind.Class}.{Property(record)}.{label}", $"{space}.{kind.Collection}.TryGet(id, out var record) ? record.Id.Length : -1"),
+            "ours" => ($"{space}.{(Property(record) is { } property ? $"{kind.Class}.{property}" : $"{kind.Collection}.Get(\"{record.Id}\")")}.{label}", $"{space}.{kind.Collection}.TryGet(id, out var record) ? record.Id.Length : -1"),
             "static-fields" => ($"{space}.{kind.Collection}.{CSharp.Pascal(record.Id)}.{label}", $"{space}.{kind.Collection}.TryGet(id, out var record) ? record.Id.Length : -1"),
             "sqlite" => ($"{space}.Database.Text(\"{kind.Collection}\", \"{label}\", \"{record.Id}\")", $"{space}.Database.Text(\"{kind.Collection}\", \"Id\", id).Length"),
             _ => ($"{space}.{kind.Collection}.ById[\"{record.Id}\"].{label}", $"{space}.{kind.Collection}.TryGet(id, out var record) ? record.Id.Length : -1"),
@@ -61,8 +61,9 @@ internal static class WalkWriter
             """;
     }
 
-    private static string Property(ScoRecord record) =>
-        record.GetType().GetProperties().First(property => property.GetMethod!.IsStatic && ReferenceEquals(property.GetValue(null), record)).Name;
+    /// <summary>The property that gives a record; a kind with very many has none.</summary>
+    private static string? Property(ScoRecord record) =>
+        record.GetType().GetProperties().FirstOrDefault(property => property.GetMethod!.IsStatic && ReferenceEquals(property.GetValue(null), record))?.Name;
 
     private static StringBuilder Start() => new("namespace Measured;\ninternal static class Walk\n{\n");
 
