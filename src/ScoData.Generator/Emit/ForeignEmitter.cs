@@ -13,7 +13,7 @@ internal static class ForeignEmitter
         using (writer.Open($"internal static class {name}"))
         {
             writer.Line($"internal static readonly {TypeNames.Tables}.ForeignRecords<global::{use.Kind}> Instance = new(");
-            writer.Continued($"global::{use.Collection}.All{(use.Ids.Count > 0 ? "," : ");")}");
+            writer.Continued($"global::{use.Collection}.Count{(use.Ids.Count > 0 ? "," : ");")}");
             for (var i = 0; i < use.Ids.Count; i++)
                 writer.Continued(Literals.Text(use.Ids[i]) + (i < use.Ids.Count - 1 ? "," : ");"));
         }

@@ -11,17 +11,18 @@ namespace ScoData.Tables;
 public sealed class ForeignRecords<T>
     where T : ScoRecord
 {
+    private readonly int _count;
     private readonly RecordTable<T> _table;
     private readonly string[] _ids;
     private readonly T?[] _records;
     private int[]? _numbers;
 
     /// <summary>For generated code only.</summary>
-    /// <param name="all">All records of the other dataset.</param>
+    /// <param name="count">How many records of the kind there are. To ask for it makes their table, without reading any.</param>
     /// <param name="ids">The ids of those that are referred to.</param>
-    public ForeignRecords(RecordList<T> all, params string[] ids)
+    public ForeignRecords(int count, params string[] ids)
     {
-        _ = all; // Asking for it made the table.
+        _count = count;
         _table = RecordTable<T>.Current;
         _ids = ids ?? throw new ArgumentNullException(nameof(ids));
         _records = new T?[ids.Length];
@@ -56,7 +57,7 @@ public sealed class ForeignRecords<T>
     /// <summary>For each record of the other dataset, its place among those that are referred to.</summary>
     private int[] Numbers()
     {
-        var numbers = new int[_table.Count];
+        var numbers = new int[_count];
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = -1;
         for (var i = 0; i < _ids.Length; i++)

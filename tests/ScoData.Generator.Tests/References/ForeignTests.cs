@@ -106,7 +106,7 @@ public sealed class ForeignTests
     [Fact]
     public void Records_are_found_by_their_ids_when_the_program_runs()
     {
-        var foreign = new library::ScoData.Tables.ForeignRecords<State>(States.All, "kazakhstan", "atlantis", "china");
+        var foreign = new library::ScoData.Tables.ForeignRecords<State>(States.Count, "kazakhstan", "atlantis", "china");
         Assert.Same(State.China, foreign[2]);
         Assert.Equal([State.China, State.Kazakhstan], foreign.List([2, 0]));
         Assert.Equal((2, 0, -1), (foreign.NumberOf(State.China), foreign.NumberOf(State.Kazakhstan), foreign.NumberOf(State.Russia)));

@@ -7,7 +7,7 @@ namespace Facts;
 internal static class ScoData_StateTable
 {
     internal static readonly global::ScoData.Tables.ForeignRecords<global::ScoData.State> Instance = new(
-        global::ScoData.States.All,
+        global::ScoData.States.Count,
         "kazakhstan",
         "kyrgyzstan",
         "tajikistan");
