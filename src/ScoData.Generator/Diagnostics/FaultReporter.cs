@@ -14,6 +14,7 @@ internal static class FaultReporter
     /// <summary>Each looks through all ids of a kind.</summary>
     private const int MostHints = 100;
 
+    /// <summary>The diagnostics in order, each with its place and its help link.</summary>
     /// <param name="faults">What is wrong.</param>
     /// <param name="index">The records.</param>
     /// <param name="files">Where the nodes of each file stand.</param>

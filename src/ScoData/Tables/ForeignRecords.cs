@@ -38,12 +38,7 @@ public sealed class ForeignRecords<T>
 
     /// <summary>The records of a field, which holds their places until it is first asked for.</summary>
     /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
-    public RecordList<T> Resolve(ref Array field)
-    {
-        var found = field as T[] ?? Find((int[])field);
-        field = found;
-        return new RecordList<T>(found);
-    }
+    public RecordList<T> Resolve(ref Array field) => Lazily.ResolveAll(ref field, Find);
 
     /// <summary>The place of a record among those that are referred to, or -1.</summary>
     public int NumberOf(T record)

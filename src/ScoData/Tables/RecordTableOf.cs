@@ -35,13 +35,7 @@ public abstract class RecordTable<T> : RecordTable
     public RecordList<T> List(int[] ordinals) => new(Find(ordinals));
 
     /// <summary>The records of a field, which holds their places until it is first asked for.</summary>
-    public RecordList<T> Resolve(ref Array field)
-    {
-        // Of two threads that come here at once either may win: both find the same records.
-        var found = field as T[] ?? Find((int[])field);
-        field = found;
-        return new RecordList<T>(found);
-    }
+    public RecordList<T> Resolve(ref Array field) => Lazily.ResolveAll(ref field, ordinals => Find(ordinals));
 
     /// <inheritdoc/>
     public override IReadOnlyList<ScoRecord> Records => All;

@@ -1,5 +1,6 @@
 using System.Collections;
 using ScoData;
+using ScoData.Tables;
 
 // Many threads that touch everything at once, in a process in which nothing has been read yet, see one object for each record.
 const int Count = 16;
@@ -13,6 +14,35 @@ var threads = Enumerable.Range(0, Count).Select(i => new Thread(() =>
 Array.ForEach(threads, thread => thread.Start());
 Array.ForEach(threads, thread => thread.Join());
 Console.WriteLine($"{seen.Count(objects => objects.SetEquals(seen[0]))} of {Count} threads see the same {(seen[0].Count > ScoDataset.Kinds.Sum(kind => kind.Count) ? "objects" : "few")}");
+
+// Threads that ask for one field at the same moment, when none has asked before.
+var china = new ForeignRecords<State>(States.Count, "china");
+const int Rounds = 200_000;
+Array field = new int[] { 0 };
+var failures = 0;
+using var round = new Barrier(2, _ => field = new int[] { 0 });
+var pair = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
+{
+    for (var i = 0; i < Rounds; i++)
+    {
+        if (i % 100 == 0)
+            round.SignalAndWait();
+        else
+            Volatile.Write(ref field, new int[] { 0 });
+        try
+        {
+            if (china.Resolve(ref field)[0] != State.China)
+                Interlocked.Increment(ref failures);
+        }
+        catch (InvalidCastException)
+        {
+            Interlocked.Increment(ref failures);
+        }
+    }
+})).ToArray();
+Array.ForEach(pair, thread => thread.Start());
+Array.ForEach(pair, thread => thread.Join());
+Console.WriteLine($"{failures} failures");
 
 // Every record, its claims, and what they refer to and rest on.
 static IEnumerable<object> Touch(bool backwards)
