@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ScoData.Generator.Checks;
 using ScoData.Generator.Diagnostics;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Records;

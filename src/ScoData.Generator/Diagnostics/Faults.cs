@@ -241,11 +241,38 @@ internal static class Faults
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>'number' (4) of the meeting 'y' is not greater than that of the meeting 'x' (5), which was earlier.</summary>
+    public static readonly DiagnosticDescriptor NumberOutOfRow = new(
+        id: "SCO0027",
+        title: "Number out of its row",
+        messageFormat: "'{0}' is {1}, {2} {3} that has the same {4}: correct the number or the time of one of them",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'dates' (2007/2010) overlaps that of the term 'x' (2005/2008), which has the same 'office'.</summary>
+    public static readonly DiagnosticDescriptor OverlappingTime = new(
+        id: "SCO0028",
+        title: "Overlapping times",
+        messageFormat: "'{0}' ({1}) overlaps that of {2} ({3}), which has the same {4}: end one before the other begins",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    /// <summary>'participants' names the state 'iran', which has no membership at the time (2010).</summary>
+    public static readonly DiagnosticDescriptor NothingHeld = new(
+        id: "SCO0029",
+        title: "Nothing held at the time",
+        messageFormat: "'{0}' names the {1} '{2}', which has no {3} at the time ({4}): name it elsewhere, correct the time, or add the {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema, KeyOrder, UntidyText,
-        NeedlessOthers, WrongSequence, MissingCompanion, NotAmong, OutsideOccasion, TotalExceeded, UnusedSource,
+        NeedlessOthers, WrongSequence, MissingCompanion, NotAmong, OutsideOccasion, TotalExceeded, UnusedSource, NumberOutOfRow, OverlappingTime, NothingHeld,
     ];
 }

@@ -55,6 +55,7 @@ internal static class SchemaOfSchema
             { "when", Id("The date or interval field that puts a record in time.") },
             { "cite", Fields("The fields that make up a citation, for the kind of sources.") },
             { "unsourced", Flag("Whether its values need no source.") },
+            { "checked", Described("When its records were last compared with their sources, for the codebook.", Forms.Of(FieldValue.Date)) },
             { "fields", Mapping("Its fields, in the order in which records have them.", Local("field")) },
         },
         "summary", "label");
@@ -73,7 +74,11 @@ internal static class SchemaOfSchema
             { "requires", Id("A field that must be there where this one is.") },
             { "among", Fields("Reference fields: the references of this one stand among those of them.") },
             { "part-of", Id("A reference: the count is part of the same count of what is referred to.") },
+            { "ascending", Fields("Of the records that are alike in these fields, a later one has a greater number.") },
+            { "exclusive", Fields("Of the records that are alike in these fields, no two overlap in this time.") },
+            { "holding", Id("A kind: at the time of the record, each that is referred to is also referred to by a record of that kind.") },
             { "summary", Text("What it means.") },
+            { "rule", Text("How its value is chosen, for the codebook.") },
         },
         "type", "summary");
 

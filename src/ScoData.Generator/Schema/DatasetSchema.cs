@@ -41,6 +41,22 @@ internal sealed record DatasetSchema(
         return names;
     }
 
+    /// <summary>The kinds of what is held, each with the kind that must hold it.</summary>
+    public IReadOnlyCollection<(string Holder, string Target)> Holders()
+    {
+        var holders = new HashSet<(string, string)>();
+        foreach (var kind in Kinds)
+        {
+            foreach (var field in kind.Fields)
+            {
+                if (field.Rules.Holding is { } holder)
+                    holders.Add((holder, field.Type.Targets[0]));
+            }
+        }
+
+        return holders;
+    }
+
     public KindSchema? FindPlural(string plural) => Kinds.FirstOrDefault(kind => kind.Plural == plural);
 
     public EnumSchema FindEnum(string name) => Enums.First(schema => schema.Name == name);
@@ -62,6 +78,7 @@ internal sealed record EnumMember(string Name, string MemberName, string Summary
 /// <param name="When">The field that puts a record in time.</param>
 /// <param name="Cite">The fields that make up a citation, for the kind of sources.</param>
 /// <param name="Unsourced">Whether its values need no source.</param>
+/// <param name="Checked">When its records were last compared with their sources, in EDTF.</param>
 /// <param name="Fields">Its fields, in the schema's order, the common ones last.</param>
 internal sealed record KindSchema(
     string Name,
@@ -73,6 +90,7 @@ internal sealed record KindSchema(
     string? When,
     EquatableArray<string> Cite,
     bool Unsourced,
+    string? Checked,
     EquatableArray<FieldSchema> Fields)
 {
     /// <summary>The keys that a record can have, in order.</summary>
@@ -87,6 +105,13 @@ internal sealed record KindSchema(
         }
 
         return null;
+    }
+
+    /// <summary>The one field that refers to a record of a kind alone, or null where there is none or several.</summary>
+    public FieldSchema? HolderOf(string target)
+    {
+        var fields = Fields.Where(field => field.Type is { IsList: false, Targets.Count: 1 } type && type.Targets[0] == target).ToArray();
+        return fields.Length == 1 ? fields[0] : null;
     }
 
     /// <summary>The name in a sentence: <c>an exercise series</c>.</summary>
@@ -107,6 +132,7 @@ internal sealed record KindSchema(
 /// <param name="Inverse">The C# name of the way back on the kinds that it refers to.</param>
 /// <param name="Query">The C# name of the query by this reference.</param>
 /// <param name="Rules">What must hold between it and other fields.</param>
+/// <param name="Rule">How its value is chosen, for the codebook.</param>
 internal sealed record FieldSchema(
     string Name,
     string MemberName,
@@ -116,7 +142,8 @@ internal sealed record FieldSchema(
     string? Unit,
     string? Inverse,
     string? Query,
-    FieldRules Rules)
+    FieldRules Rules,
+    string? Rule)
 {
     /// <summary>Whether records are looked up by what this field refers to.</summary>
     public bool IsIndexed => Type.Value == FieldValue.Reference && (Inverse is not null || Query is not null);

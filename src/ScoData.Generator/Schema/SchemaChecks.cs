@@ -109,6 +109,9 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
             }
         }
 
+        foreach (var field in kind.Fields)
+            CheckRules(kind, field);
+
         if (kind.Fields.Count > MostFields)
             report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have {MostFields}");
 
@@ -117,11 +120,27 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
             report(At(kind), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
 
+    /// <summary>The rules that look at other records need to know when these are.</summary>
+    private void CheckRules(KindSchema kind, FieldSchema field)
+    {
+        if (field.Rules.Ascending.Count > 0 && (kind.When is null || field.Type is not { Value: FieldValue.Integer, IsList: false }))
+            report(At(kind), $"'ascending' is for an integer field of a kind that has 'when'; '{field.Name}' of '{kind.Name}' is none");
+        if (field.Rules.Exclusive.Count > 0 && field.Type is not { Value: FieldValue.Date or FieldValue.Interval, IsList: false })
+            report(At(kind), $"'exclusive' is for a date or interval field; '{field.Name}' of '{kind.Name}' is none");
+        if (field.Rules.Holding is not { } holder)
+            return;
+        if (kind.When is null || field.Type is not { Value: FieldValue.Reference, Targets.Count: 1 })
+            report(At(kind), $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is none");
+        else if (schema.FindKind(holder) is not { When: not null } other || other.HolderOf(field.Type.Targets[0]) is null)
+            report(At(kind), $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is no kind that has 'when' and one single reference to '{field.Type.Targets[0]}'");
+    }
+
     private static bool Fits(string rule, FieldSchema? field) => field is not null && rule switch
     {
         "not-after" => field.Type is { Value: FieldValue.Date or FieldValue.Interval, IsList: false },
         "within" or "part-of" => field.Type is { Value: FieldValue.Reference, IsList: false } && !field.Type.Targets.Any(ForeignNames.IsForeign),
         "among" => field.Type is { Value: FieldValue.Reference },
+        "ascending" or "exclusive" => !field.Type.IsList,
         _ => true,
     };
 
@@ -130,6 +149,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         "not-after" => "date",
         "within" or "part-of" => "single reference to a kind of this schema",
         "among" => "reference",
+        "ascending" or "exclusive" => "single value",
         _ => "field",
     };
 

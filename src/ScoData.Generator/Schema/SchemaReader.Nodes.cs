@@ -61,6 +61,16 @@ internal sealed partial class SchemaReader
         return false;
     }
 
+    /// <summary>A text that is to be a date in EDTF.</summary>
+    private string? Date(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null || EdtfDate.TryParse(text, out _))
+            return text;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': write a date such as 2026-11-23");
+        return null;
+    }
+
     /// <summary>A text that is to be an id.</summary>
     private string? Id(YamlMapping spec, string key)
     {

@@ -122,7 +122,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign)
 
     private KindSchema? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldSchema> common)
     {
-        CheckKeys(spec, $"The kind '{name.Text}'", ["summary", "plural", "collection", "label", "when", "cite", "unsourced", "fields"]);
+        CheckKeys(spec, $"The kind '{name.Text}'", ["summary", "plural", "collection", "label", "when", "cite", "unsourced", "checked", "fields"]);
         if (!CheckId(name))
             return null;
 
@@ -146,6 +146,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign)
             Text(spec, "when"),
             Names(spec, "cite"),
             Flag(spec, "unsourced"),
+            Date(spec, "checked"),
             fields);
     }
 
@@ -161,7 +162,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign)
 
     private FieldSchema? ReadField(YamlScalar name, YamlMapping spec)
     {
-        CheckKeys(spec, $"The field '{name.Text}'", ["type", "required", "unit", "inverse", "query", "not-after", "within", "requires", "among", "part-of", "summary"]);
+        CheckKeys(spec, $"The field '{name.Text}'", ["type", "required", "unit", "inverse", "query", "not-after", "within", "requires", "among", "part-of", "ascending", "exclusive", "holding", "summary", "rule"]);
         if (!CheckId(name) || spec.Find("type") is not { Value: YamlScalar type })
         {
             if (spec.Find("type") is null)
@@ -180,8 +181,21 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign)
                 Text(spec, "unit"),
                 Id(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
                 Id(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
-                new FieldRules(Text(spec, "not-after"), Text(spec, "within"), Text(spec, "requires"), Names(spec, "among"), Text(spec, "part-of")));
+                ReadRules(spec),
+                Text(spec, "rule"));
     }
+
+    private FieldRules ReadRules(YamlMapping spec) => new()
+    {
+        NotAfter = Text(spec, "not-after"),
+        Within = Text(spec, "within"),
+        Requires = Text(spec, "requires"),
+        Among = Names(spec, "among"),
+        PartOf = Text(spec, "part-of"),
+        Ascending = Names(spec, "ascending"),
+        Exclusive = Names(spec, "exclusive"),
+        Holding = Text(spec, "holding"),
+    };
 
     private FieldType? ReadType(YamlScalar node)
     {

@@ -20,6 +20,9 @@ internal static class BadFacts
               title: { type: text, required: true, summary: The title. }
               booked: { type: date, not-after: dates, summary: When it was booked. }
               dates: { type: interval, summary: First and last day. }
+              number: { type: integer, ascending: [season], summary: Its place among the trips of its season. }
+              season: { type: text, summary: The season. }
+              leaders: { type: list of person, holding: licence, summary: Who led it. }
               hosts: { type: list of person, among: [guests, watchers], summary: Who asked. }
               guests: { type: list of person, summary: Who came. }
               watchers: { type: list of person, summary: Who watched. }
@@ -35,6 +38,14 @@ internal static class BadFacts
               trip: { type: trip, summary: The trip that it is a part of. }
               date: { type: date, within: trip, summary: When it was. }
               walkers: { type: count, part-of: trip, summary: How many walked. }
+          licence:
+            summary: A licence to lead trips.
+            label: title
+            when: valid
+            fields:
+              title: { type: text, required: true, summary: The title. }
+              owner: { type: person, summary: Who may lead. }
+              valid: { type: interval, exclusive: [owner], summary: From when to when. }
           source:
             summary: A publication.
             label: title
@@ -45,6 +56,7 @@ internal static class BadFacts
 
     private const string Trip = "trips/spring.yaml";
     private const string Stop = "stops/hill.yaml";
+    private const string Licence = "licences/second.yaml";
 
     public static readonly IReadOnlyList<BadData> Cases =
     [
@@ -59,6 +71,11 @@ internal static class BadFacts
         new("SCO0023", Trip, "title: Spring\nhosts: [anna, ⟦bert⟧]\nguests: [anna]\nsources: [diary]\n", "'hosts' names 'bert', which stands under none of 'guests', 'watchers'"),
         new("SCO0024", Stop, "title: Hill\ntrip: summer\n⟦date⟧: 2010-08-04\nsources: [diary]\n", "'date' (2010-08-04) lies outside the time of the trip 'summer' (2010-07-01/2010-07-31)"),
         new("SCO0025", Stop, "title: Hill\ntrip: summer\n⟦walkers⟧: more than 90\nsources: [diary]\n", "With this, 'walkers' of the parts of the trip 'summer' comes to at least 101, more than its total (up to 100)"),
+        new("SCO0027", Trip, "title: Spring\ndates: 2009\n⟦number⟧: 3\nseason: dry\nsources: [diary]\n", "'number' is 3, but it was before number 2, the trip 'summer' that has the same 'season': correct the number or the time of one of them"),
+        new("SCO0027", Trip, "title: Spring\n⟦number⟧: 2\nseason: dry\nsources: [diary]\n", "'number' is 2, as is that of the trip 'summer' that has the same 'season'"),
+        new("SCO0028", Licence, "title: Second\nowner: anna\n⟦valid⟧: 2011-05/..\nsources: [diary]\n", "'valid' (2011-05/..) overlaps that of the licence 'first' (2010-01-01/2012-12-31), which has the same 'owner': end one before the other begins"),
+        new("SCO0029", Trip, "title: Spring\ndates: 2013-02\nleaders: [⟦anna⟧]\nsources: [diary]\n", "'leaders' names the person 'anna', which has no licence at the time (2013-02): name it elsewhere, correct the time, or add the licence"),
+        new("SCO0029", Trip, "title: Spring\ndates: 2010\nleaders: [anna, ⟦bert⟧]\nsources: [diary]\n", "'leaders' names the person 'bert', which has no licence at the time (2010)"),
         new("SCO0026", "sources/letter.yaml", "title: Letter\n", "Nothing cites the source 'letter': cite it where it gives a fact, or delete it"),
     ];
 
@@ -70,6 +87,18 @@ internal static class BadFacts
         (Trip, "title: Spring\nhosts: [anna, bert]\nguests: [anna]\nwatchers: [bert]\nsources: [diary]\n"),
         (Trip, "title: Spring\npage: https://example.org/\nseen: 2010\nsources: [diary]\n"),
         (Trip, "title: Spring\nguests:\n  value: [anna]\n  others:\n    - value: [bert]\n    - value: [anna]\nsources: [diary]\n"),
+        (Trip, "title: Spring\ndates: 2011\nnumber: 9\nseason: dry\nsources: [diary]\n"),
+        (Trip, "title: Spring\nnumber: 1\nseason: dry\nsources: [diary]\n"),
+        (Trip, "title: Spring\ndates: 2010-07\nnumber: 1\nseason: dry\nsources: [diary]\n"),
+        (Trip, "title: Spring\ndates: 2009\nnumber: 2\nseason: wet\nsources: [diary]\n"),
+        (Trip, "title: Spring\ndates: 2009\nnumber: 2\nsources: [diary]\n"),
+        (Trip, "title: Spring\ndates: 2012-12-31/2013-01-02\nleaders: [anna]\nsources: [diary]\n"),
+        (Trip, "title: Spring\nleaders: [bert]\nsources: [diary]\n"),
+        (Licence, "title: Second\nowner: anna\nvalid: 2012-12-31/..\nsources: [diary]\n"),
+        (Licence, "title: Second\nowner: anna\nvalid: 2009/2010\nsources: [diary]\n"),
+        (Licence, "title: Second\nowner: anna\nvalid: /2010-01-01\nsources: [diary]\n"),
+        (Licence, "title: Second\nowner: bert\nvalid: 2011\nsources: [diary]\n"),
+        (Licence, "title: Second\nvalid: 2011\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010\nwalkers: about 500\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010-07-31\nwalkers: 90\nsources: [diary]\n"),
     ];
@@ -77,7 +106,8 @@ internal static class BadFacts
     public static Driver.Dataset Dataset() => new Driver.Dataset()
         .With("schema.yaml", Schema)
         .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\nbert:\n  name: Bert\n  sources: [diary]\n")
-        .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nwalkers: up to 100\nsources: [diary]\n")
+        .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary]\n")
         .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
+        .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\nsources: [diary]\n")
         .With("sources/diary.yaml", "title: Diary\n");
 }

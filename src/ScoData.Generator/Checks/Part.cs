@@ -1,14 +1,14 @@
 using ScoData.Generator.Records;
 using ScoData.Generator.Schema;
 
-namespace ScoData.Generator.Linking;
+namespace ScoData.Generator.Checks;
 
 /// <summary>A count that is part of that of another record.</summary>
 internal sealed record Part(string File, int Node, string Field, string WholeKind, string WholeId, long Least)
 {
-    public static void Find(DatasetSchema schema, Record record, List<Part> found)
+    public static void Find(KindSchema kind, Record record, List<Part> found)
     {
-        foreach (var field in schema.FindKind(record.Identity.Kind)!.Fields)
+        foreach (var field in kind.Fields)
         {
             if (field.Rules.PartOf is { } whole
                 && record.Find(field.Name) is { } part
