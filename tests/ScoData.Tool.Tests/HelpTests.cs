@@ -5,7 +5,7 @@ namespace ScoData.Tool.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["list", "show", "cite", "validate", "schema"];
+    public static TheoryData<string> Commands => ["list", "show", "cite", "validate", "schema", "codebook"];
 
     [Theory]
     [InlineData("--help")]
@@ -46,6 +46,8 @@ public class HelpTests
                 args = [args[0], DataFolder.OfTheDataset];
             if (args[0] == "schema")
                 args = [args[0], DataFolder.OfTheDataset, "--out", folder.Path];
+            if (args[0] == "codebook")
+                args = [args[0], DataFolder.OfTheDataset];
             Assert.NotEqual("", ToolRun.Of(args).Succeeds().Output);
         }
     }

@@ -1,0 +1,64 @@
+extern alias generator;
+
+using System.CommandLine;
+using System.Text;
+using generator::ScoData.Generator.Codebook;
+using ScoData.Tool.Output;
+using ScoData.Tool.Validation;
+
+namespace ScoData.Tool.Commands;
+
+/// <summary><c>sco codebook</c>: what each kind, field and word of a folder of YAML files means, and how many records carry it.</summary>
+internal static class CodebookCommand
+{
+    private const string UsualFolder = "data";
+
+    /// <summary>The command.</summary>
+    /// <param name="open">Gives the screen for an invocation.</param>
+    public static Command Create(Func<ParseResult, Screen> open)
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var output = new Option<string?>("--out") { Description = "The file that takes the codebook. Without it, it is printed.", HelpName = "FILE" };
+        var references = ReferencedAssemblies.Option();
+
+        var command = new ExampledCommand(
+            "codebook",
+            "Write the codebook of a folder of YAML facts: kinds, fields and vocabularies, what they mean, and how many records carry them.")
+        {
+            Examples =
+            {
+                ("sco codebook --out docs/codebook.md", $"of the folder '{UsualFolder}' here"),
+                ("sco codebook ../facts/data", "of another folder, printed"),
+            },
+        };
+        command.Arguments.Add(folder);
+        command.Options.Add(output);
+        command.Options.Add(references);
+        command.SetAction(parsed =>
+        {
+            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output), parsed.GetValue(references) ?? []);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Write(TextWriter writer, string folder, string? output, IEnumerable<string> references)
+    {
+        var text = CodebookWriter.Write(DataFolder.Read(folder, "codebook"), ReferencedAssemblies.Read(references))
+            ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
+        if (output is null)
+        {
+            writer.Write(text);
+            return;
+        }
+
+        if (Path.GetDirectoryName(output) is { Length: > 0 } parent)
+            Directory.CreateDirectory(parent);
+        File.WriteAllText(output, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        writer.WriteLine(output);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ScoData;
+
+/// <summary>Tells who stands behind a claim.</summary>
+public static class ClaimStanding
+{
+    /// <summary>Whether every source of the claim is an encyclopedia (<see cref="Standing.Encyclopedia"/>), which rests on others that were not seen.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentNullException">The claim is null.</exception>
+    public static bool IsFromEncyclopediaOnly(this Claim claim)
+    {
+        var sources = (claim ?? throw new ArgumentNullException(nameof(claim))).Sources;
+        return sources.Count > 0 && sources.All(citation => citation.Source is Source { Standing: Standing.Encyclopedia });
+    }
+}

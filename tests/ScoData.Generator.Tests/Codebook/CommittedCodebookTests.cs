@@ -1,0 +1,22 @@
+using GeneratorTests.Driver;
+using ScoData.Generator;
+using ScoData.Generator.Codebook;
+
+namespace GeneratorTests.Codebook;
+
+/// <summary>The codebook of this repository is that of its data.</summary>
+public class CommittedCodebookTests
+{
+    [Fact]
+    public void The_codebook_is_that_of_the_data()
+    {
+        var data = Repository.File("data");
+        var files = Directory.EnumerateFiles(data, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => new DatasetValidator.DataFile(Path.GetRelativePath(data, path).Replace('\\', '/'), path, File.ReadAllText(path)));
+        var committed = Repository.File("docs/codebook.md");
+
+        Assert.True(
+            File.Exists(committed) && File.ReadAllText(committed) == CodebookWriter.Write(files, []),
+            "Run 'dotnet run --project src/ScoData.Tool -- codebook --out docs/codebook.md'.");
+    }
+}
