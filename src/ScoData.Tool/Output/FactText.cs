@@ -30,6 +30,8 @@ internal sealed class FactText(Lookup.SourceList sources)
             paragraph.Append($" (as of {date.ToReadableString()})");
         foreach (var citation in claim.Sources)
             paragraph.Append($" {NumberOf(citation)}", Screen.Aside);
+        if (claim.IsFromEncyclopediaOnly())
+            paragraph.Append(" (only in an encyclopedia)", Screen.Aside);
         if (claim.Note is { } note)
             paragraph.Append($"\nNote: {note}", Screen.Doubt);
     }

@@ -51,7 +51,10 @@ internal static class RecordSheet
     }
 
     private static (IRenderable Name, IRenderable Content) Source(ISource source, SourceList sources) =>
-        (new Text($"[{sources.NumberOf(source)}]"), new Paragraph(source.Cite()).Append($" ({source.Id})", Screen.Aside));
+        (new Text($"[{sources.NumberOf(source)}]"), new Paragraph(source.Cite()).Append($" ({source.Id}{Standing(source)})", Screen.Aside));
+
+    /// <summary>Who stands behind a source, in the word of the schema.</summary>
+    private static string Standing(ISource source) => source is Source known ? $", {known.Standing.ToString().ToLowerInvariant()}" : "";
 
     private static IEnumerable<(IRenderable Name, IRenderable Content)> ByKind(IEnumerable<ScoRecord> records) => records
         .GroupBy(record => record.Kind)

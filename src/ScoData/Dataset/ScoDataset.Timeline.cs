@@ -6,7 +6,7 @@ public static partial class ScoDataset
 {
     /// <summary>
     /// What happened, or may have happened, between two dates: records of all kinds that have a time, in order of their
-    /// first and last days. Records whose time is not known are left out.
+    /// first and last days. Memberships and terms of office stand where they began; records whose time is not known are left out.
     /// </summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
@@ -28,7 +28,19 @@ public static partial class ScoDataset
     /// <summary>All records that have a time, in order of time.</summary>
     public static IReadOnlyList<TimelineEntry> Timeline() => [.. Timed()];
 
-    private static IEnumerable<TimelineEntry> Timed() => InTime
-        .Order(Kinds.Where(kind => kind.TimeField is not null).SelectMany(kind => kind.Records).Where(record => record.Time is not null))
-        .Select(record => new TimelineEntry(record, record.Time.GetValueOrDefault()));
+    private static IEnumerable<TimelineEntry> Timed() =>
+        from kind in Kinds
+        where kind.TimeField is not null
+        from record in kind.Records
+        where record.Time is not null
+        let time = TimeOf(record)
+        orderby time.EarliestDayNumber, time.LatestDayNumber
+        select new TimelineEntry(record, time);
+
+    /// <summary>What lasts for years stands where it began.</summary>
+    private static EdtfInterval TimeOf(ScoRecord record) => record switch
+    {
+        Membership or Term when record.Time is { Start: { } start } => start,
+        _ => record.Time.GetValueOrDefault(),
+    };
 }

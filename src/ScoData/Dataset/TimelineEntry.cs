@@ -12,7 +12,7 @@ public sealed class TimelineEntry
     /// <summary>The record.</summary>
     public ScoRecord Record { get; }
 
-    /// <summary>When it was, as <see cref="ScoRecord.Time"/> has it.</summary>
+    /// <summary>When it was, as <see cref="ScoRecord.Time"/> has it; of a membership or term of office, which last for years, when it began.</summary>
     public EdtfInterval Time { get; }
 
     /// <summary>The time and the record in words: <c>12 April 2002: First meeting of SCO culture ministers</c>.</summary>

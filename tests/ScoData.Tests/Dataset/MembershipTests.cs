@@ -1,0 +1,64 @@
+namespace ScoData.Tests.Dataset;
+
+/// <summary>Who was what to the SCO on which day.</summary>
+public sealed class MembershipTests
+{
+    private static readonly string[] Founders = ["china", "kazakhstan", "kyrgyzstan", "russia", "tajikistan", "uzbekistan"];
+
+    [Theory]
+    [InlineData("2001-06-14", 0)]
+    [InlineData("2001-06-15", 6)]
+    [InlineData("2017-06-08", 6)]
+    [InlineData("2017-06-09", 8)]
+    [InlineData("2023-07-04", 9)]
+    [InlineData("2024-07-04", 10)]
+    [InlineData("2026", 10)]
+    public void Members_are_counted_on_a_day(string day, int members) => Assert.Equal(members, States.MembersOn(EdtfDate.Parse(day)).Count);
+
+    [Fact]
+    public void The_founders_are_the_first_members()
+    {
+        Assert.Equal(Founders, States.MembersOn(new EdtfDate(2001, 6, 15)).Select(state => state.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Founders, Memberships.All.Where(membership => membership.Founder == true).Select(membership => membership.State.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2005-07-04", null)]
+    [InlineData("2005-07-05", MembershipStatus.Observer)]
+    [InlineData("2017-06-08", MembershipStatus.Observer)]
+    [InlineData("2017-06-09", MembershipStatus.Member)]
+    [InlineData("2030", MembershipStatus.Member)]
+    public void A_state_has_one_status_on_a_day_the_new_one_where_it_changes(string day, MembershipStatus? status) =>
+        Assert.Equal(status, State.India.StatusOn(EdtfDate.Parse(day)));
+
+    [Fact]
+    public void Observers_and_dialogue_partners_became_partners()
+    {
+        var last = new EdtfDate(2025, 8, 31);
+        var change = new EdtfDate(2025, 9, 1);
+        Assert.Empty(States.WithStatusOn(MembershipStatus.Observer, change));
+        Assert.Empty(States.WithStatusOn(MembershipStatus.DialoguePartner, change));
+        Assert.Empty(States.WithStatusOn(MembershipStatus.Partner, last));
+        Assert.Equal(17, States.WithStatusOn(MembershipStatus.Partner, change).Count);
+        Assert.Equal(MembershipStatus.Observer, State.Mongolia.StatusOn(last));
+        Assert.Equal(MembershipStatus.Partner, State.Mongolia.StatusOn(change));
+    }
+
+    [Fact]
+    public void No_state_has_two_statuses_on_a_day()
+    {
+        foreach (var year in Enumerable.Range(2000, 28))
+        {
+            var day = new EdtfDate(year, 12, 31);
+            var states = Enum.GetValues<MembershipStatus>().SelectMany(status => States.WithStatusOn(status, day)).ToArray();
+            Assert.Equal(states.Distinct().Count(), states.Length);
+        }
+    }
+
+    [Fact]
+    public void A_state_without_a_status_has_none()
+    {
+        Assert.Null(State.Serbia.StatusOn(new EdtfDate(2020)));
+        Assert.Null(State.Serbia.MembershipOn(new EdtfDate(2020)));
+    }
+}

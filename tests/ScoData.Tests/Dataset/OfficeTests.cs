@@ -1,0 +1,35 @@
+namespace ScoData.Tests.Dataset;
+
+/// <summary>Who held which office on which day.</summary>
+public sealed class OfficeTests
+{
+    [Theory]
+    [InlineData("2003-12-31", null)]
+    [InlineData("2004-01-15", "zhang-deguang")]
+    [InlineData("2008-08-28", "bolat-nurgaliyev")]
+    [InlineData("2012-12-05", "muratbek-imanaliyev")]
+    [InlineData("2013-01-01", "dmitry-mezentsev")]
+    [InlineData("2018-12-31", "rashid-alimov")]
+    [InlineData("2019-01-01", "vladimir-norov")]
+    [InlineData("2022-01-01", "zhang-ming")]
+    [InlineData("2025-01-01", "nurlan-yermekbayev")]
+    public void The_secretary_general_of_a_day_is_known(string day, string? holder) =>
+        Assert.Equal(holder, Offices.HolderOn(Office.SecretaryGeneralOfTheSco, EdtfDate.Parse(day))?.Id);
+
+    [Theory]
+    [InlineData("2014", "zhang-xinfeng")]
+    [InlineData("2017-06-09", "yevgeny-sysoyev")]
+    [InlineData("2020", "jumakhon-giyosov")]
+    public void The_director_of_the_RATS_executive_committee_of_a_day_is_known(string day, string holder) =>
+        Assert.Equal(holder, Office.DirectorOfTheRatsExecutiveCommittee.HolderOn(EdtfDate.Parse(day))?.Id);
+
+    [Fact]
+    public void A_day_on_which_a_source_shows_the_holder_counts_where_the_term_has_no_dates()
+    {
+        Assert.Equal(Person.HuJintao, Office.PresidentOfChina.HolderOn(new EdtfDate(2007, 8, 17)));
+        Assert.Null(Office.PresidentOfChina.HolderOn(new EdtfDate(2007, 8, 18)));
+    }
+
+    [Fact]
+    public void An_office_is_needed() => Assert.Throws<ArgumentNullException>(() => Offices.HolderOn(null!, new EdtfDate(2020)));
+}
