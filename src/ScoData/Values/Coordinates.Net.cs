@@ -1,13 +1,11 @@
 #if NET
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace ScoData;
 
 // The interfaces by which generic code and frameworks find how to read the type. The provider plays no part: the
 // format is the same everywhere.
-[JsonConverter(typeof(CoordinatesJsonConverter))]
-public readonly partial struct Coordinates : ISpanParsable<Coordinates>
+public readonly partial struct Coordinates : ISpanParsable<Coordinates>, ISpanFormattable
 {
     static Coordinates IParsable<Coordinates>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -19,5 +17,16 @@ public readonly partial struct Coordinates : ISpanParsable<Coordinates>
 
     static bool ISpanParsable<Coordinates>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Coordinates result) =>
         TryParse(s, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        format is null or "" or "G" or "g" ? ToString() : throw new FormatException("The only format is \"G\".");
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ((IFormattable)this).ToString(format.ToString(), provider);
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
 }
 #endif

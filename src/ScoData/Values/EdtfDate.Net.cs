@@ -1,12 +1,10 @@
 #if NET
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 
 namespace ScoData;
 
 // The interfaces by which generic code and frameworks find how to read the type. The provider plays no part: the
 // format is the same everywhere.
-[JsonConverter(typeof(EdtfDateJsonConverter))]
 public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, ISpanFormattable
 {
     static EdtfDate IParsable<EdtfDate>.Parse(string s, IFormatProvider? provider) => Parse(s);

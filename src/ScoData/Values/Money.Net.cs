@@ -1,9 +1,29 @@
 #if NET
-using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData;
 
-// No IParsable: by it frameworks read back what ToString writes, and that is for people.
-[JsonConverter(typeof(MoneyJsonConverter))]
-public readonly partial struct Money;
+// The interfaces by which generic code and frameworks read and write the type. They read the data form, and what
+// ToString writes for people in the same culture.
+public readonly partial struct Money : ISpanParsable<Money>, ISpanFormattable
+{
+    static Money IParsable<Money>.Parse(string s, IFormatProvider? provider) => ReadableText.TryReadMoney(s, provider, out var result) ? result : Parse(s);
+
+    static bool IParsable<Money>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
+        ReadableText.TryReadMoney(s, provider, out result);
+
+    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        ReadableText.TryReadMoney(s, provider, out var result) ? result : Parse(s.ToString());
+
+    static bool ISpanParsable<Money>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
+        ReadableText.TryReadMoney(s, provider, out result);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString(format.Length == 0 ? null : format.ToString(), provider);
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+}
 #endif

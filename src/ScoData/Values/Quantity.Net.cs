@@ -1,9 +1,29 @@
 #if NET
-using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData;
 
-// No IParsable: by it frameworks read back what ToString writes, and that is for people.
-[JsonConverter(typeof(QuantityJsonConverter))]
-public readonly partial struct Quantity;
+// The interfaces by which generic code and frameworks read and write the type. They read the data form, and what
+// ToString writes for people in the same culture.
+public readonly partial struct Quantity : ISpanParsable<Quantity>, ISpanFormattable
+{
+    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => ReadableText.TryReadQuantity(s, provider, out var result) ? result : Parse(s);
+
+    static bool IParsable<Quantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>
+        ReadableText.TryReadQuantity(s, provider, out result);
+
+    static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        ReadableText.TryReadQuantity(s, provider, out var result) ? result : Parse(s.ToString());
+
+    static bool ISpanParsable<Quantity>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Quantity result) =>
+        ReadableText.TryReadQuantity(s, provider, out result);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString(format.Length == 0 ? null : format.ToString(), provider);
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+}
 #endif

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace ScoData.Tests.Json;
+namespace ScoData.Tests.Converters;
 
 /// <summary>Values as they stand in the JSON of people's own models.</summary>
-public sealed class ValueJsonTests
+public sealed class JsonTests
 {
     [Fact]
     public void Values_are_written_in_their_data_form_and_read_back()

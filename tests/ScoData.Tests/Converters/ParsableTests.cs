@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace ScoData.Tests.Converters;
+
+/// <summary>Values as generic code reads and writes them, in any culture.</summary>
+public sealed class ParsableTests
+{
+    private static readonly string[] Quantities =
+        ["0", "5000", "more than 5000", "about 1234567", "at least 10", "less than 1000", "up to 999", "nearly 999999", "1100 to 20000", "hundreds", "tens of thousands", "999999999999999999"];
+
+    /// <summary>Cultures with other separators, one of several characters, one without.</summary>
+    public static TheoryData<string> Separators => [",", ".", " ", "\u00A0", "\u202F", "'", "’", ", ", "--", ""];
+
+    [Theory]
+    [MemberData(nameof(Separators))]
+    public void What_is_written_for_people_is_read_back(string separator)
+    {
+        var culture = new NumberFormatInfo { NumberGroupSeparator = separator };
+        foreach (var text in Quantities)
+        {
+            RoundTrip(Quantity.Parse(text), culture);
+            RoundTrip(Money.Parse("USD " + text), culture);
+        }
+    }
+
+    [Fact]
+    public void Group_sizes_do_not_matter() => RoundTrip(Quantity.Parse("more than 123456789"), new NumberFormatInfo { NumberGroupSizes = [3, 2] });
+
+    [Fact]
+    public void The_data_form_is_read_in_every_culture()
+    {
+        Assert.Equal(Quantity.Parse("more than 5000"), Read<Quantity>("more than 5000", new NumberFormatInfo { NumberGroupSeparator = "0" }));
+        Assert.Equal(Money.Parse("USD 5"), Read<Money>("USD 5", CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",5")]
+    [InlineData("5,")]
+    [InlineData("5,,000")]
+    [InlineData("more 5,000")]
+    [InlineData("5.000")]
+    public void What_is_no_quantity_is_refused(string text)
+    {
+        Assert.False(TryRead<Quantity>(text, CultureInfo.InvariantCulture));
+        Assert.Throws<FormatException>(() => Read<Quantity>(text, CultureInfo.InvariantCulture));
+        Assert.Throws<FormatException>(() => Read<Money>(text, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("USD")]
+    [InlineData("more than usd 5")]
+    [InlineData("5 USD EUR")]
+    [InlineData("of USD")]
+    [InlineData("hundreds of USD of USD")]
+    public void What_is_no_money_is_refused(string text) => Assert.False(TryRead<Money>(text, CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Read<Quantity>(null!, null));
+        Assert.False(TryRead<Money>(null, null));
+    }
+
+    [Fact]
+    public void Values_are_written_into_spans()
+    {
+        Assert.Equal("more than 5,000 in 2010-09, at 43.2, 76.9", string.Create(
+            CultureInfo.InvariantCulture, $"{Quantity.Parse("more than 5000")} in {EdtfDate.Parse("2010-09")}, at {Coordinates.Parse("43.2, 76.9")}"));
+        Assert.Equal("more than 5000", string.Create(CultureInfo.InvariantCulture, $"{Quantity.Parse("more than 5000"):G}"));
+        Span<char> small = stackalloc char[3];
+        Assert.False(((ISpanFormattable)Money.Parse("USD 5000")).TryFormat(small, out var written, default, null));
+        Assert.Equal(0, written);
+        Assert.Throws<FormatException>(() => string.Create(CultureInfo.InvariantCulture, $"{Coordinates.Parse("43.2, 76.9"):X}"));
+    }
+
+    private static void RoundTrip<T>(T value, IFormatProvider culture)
+        where T : struct, ISpanParsable<T>, IFormattable
+    {
+        Assert.Equal(value, Read<T>(value.ToString(null, culture), culture));
+        Assert.Equal(value, Read<T>(value.ToString("G", culture), culture));
+        Assert.True(T.TryParse(value.ToString(null, culture).AsSpan(), culture, out var again));
+        Assert.Equal(value, again);
+    }
+
+    private static T Read<T>(string text, IFormatProvider? culture)
+        where T : IParsable<T> => T.Parse(text, culture);
+
+    private static bool TryRead<T>(string? text, IFormatProvider? culture)
+        where T : IParsable<T> => T.TryParse(text, culture, out _);
+}
