@@ -118,7 +118,9 @@ public class BibTeXTests
               organization = {Xinhua News Agency},
               entrysubtype = {newspaper},
               date = {2010-09-25},
-              langid = {english}
+              langid = {english},
+              url = {http://m.keyanhelp.cn/world/2010-09/25/content_20997066.htm},
+              note = {Via keyanhelp.cn}
             }
             """
         },

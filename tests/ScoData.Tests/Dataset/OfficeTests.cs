@@ -7,7 +7,7 @@ public sealed class OfficeTests
     [InlineData("2003-12-31", null)]
     [InlineData("2004-01-15", "zhang-deguang")]
     [InlineData("2008-08-28", "bolat-nurgaliyev")]
-    [InlineData("2012-12-05", "muratbek-imanaliyev")]
+    [InlineData("2012-12-05", "muratbek-imanaliev")]
     [InlineData("2013-01-01", "dmitry-mezentsev")]
     [InlineData("2018-12-31", "rashid-alimov")]
     [InlineData("2019-01-01", "vladimir-norov")]
