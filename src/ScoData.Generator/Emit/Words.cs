@@ -8,11 +8,10 @@ namespace ScoData.Generator.Emit;
 /// <summary>Values in words, as tooltips show them.</summary>
 internal static class Words
 {
-    public static string Of(Value value, FieldSchema field)
-    {
-        var words = Plain(value, field.Type.Value);
-        return field is { Unit: { } unit, Type.Value: FieldValue.Count } ? $"{words} {unit}" : words;
-    }
+    public static string Of(Value value, FieldSchema field) =>
+        field is { Unit: { } unit, Type.Value: FieldValue.Count } && value is ScalarValue { Text: var text }
+            ? Quantity.Parse(text).CountOf(unit)
+            : Plain(value, field.Type.Value);
 
     private static string Plain(Value value, FieldValue type) => value switch
     {

@@ -7,11 +7,8 @@ namespace ScoData;
 /// <summary>Values in words.</summary>
 internal static class ClaimText
 {
-    public static string Of(object value, FieldInfo field)
-    {
-        var words = Words(value, field);
-        return field.Unit is { } unit && value is Quantity ? $"{words} {unit}" : words;
-    }
+    public static string Of(object value, FieldInfo field) =>
+        field.Unit is { } unit && value is Quantity quantity ? quantity.CountOf(unit) : Words(value, field);
 
     /// <summary>What two claims have in common if they say the same; the order of a list says nothing.</summary>
     public static string Key(Claim claim) => claim.Value is IEnumerable list and not string

@@ -46,6 +46,10 @@ public readonly partial struct Quantity
         _ => WordOf(Comparator) + " " + Plain(Number),
     };
 
+    /// <summary>The readable words and what is counted: "more than 5,000 people", "hundreds of people".</summary>
+    internal string CountOf(string things) =>
+        Comparator == Comparator.Magnitude && MagnitudeWord() is { } magnitude ? $"{magnitude} of {things}" : $"{this} {things}";
+
     /// <summary>The readable words, with a unit put where English has it: "more than USD 5,000", "hundreds of USD".</summary>
     internal string Describe(string? unit, IFormatProvider? formatProvider)
     {

@@ -171,6 +171,13 @@ public class QuantityTests
         Assert.Equal(expected, Quantity.Parse(second).SameAs(Quantity.Parse(first)));
     }
 
+    [Theory]
+    [InlineData("more than 5000", "more than 5,000 people")]
+    [InlineData("1100 to 2000", "1,100 to 2,000 people")]
+    [InlineData("hundreds", "hundreds of people")]
+    [InlineData("tens of thousands", "tens of thousands of people")]
+    public void A_count_of_things_reads_well(string text, string expected) => Assert.Equal(expected, Quantity.Parse(text).CountOf("people"));
+
     [Fact]
     public void Equality_is_that_of_the_words()
     {
