@@ -28,7 +28,7 @@ public class CiteTests
     {
         var items = ToolRun.Of("cite", "peace-mission-2010", "-f", "csl-json").Json();
 
-        Assert.Equal(["boland-2010", "xinhua-2010-09-25"], items.EnumerateArray().Select(item => item.GetProperty("id").GetString()));
+        Assert.Equal(Exercise.PeaceMission2010.Claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source.Id).Distinct(), items.EnumerateArray().Select(item => item.GetProperty("id").GetString()));
         Assert.Equal(1, ToolRun.Of("cite", "boland-2010", "-f", "csl-json").Json().GetArrayLength());
     }
 

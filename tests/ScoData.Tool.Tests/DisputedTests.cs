@@ -11,7 +11,7 @@ public class DisputedTests
             Assert.Contains(claim.Text, output, StringComparison.Ordinal);
             Assert.All(claim.Sources, citation => Assert.Contains(citation.Source.Id, output, StringComparison.Ordinal));
         });
-        Assert.Contains("but also: 5,000 people (xinhua-2010-09-25)", output, StringComparison.Ordinal);
+        Assert.Contains("but also: more than 3,000 people (moscow-times-2010-09-13, egemen-2010-09-15)", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,6 +22,6 @@ public class DisputedTests
         var personnel = facts.EnumerateArray().Single(fact =>
             fact.GetProperty("record").GetString() == "exercises/peace-mission-2010" && fact.GetProperty("field").GetString() == "personnel");
         Assert.Equal("conflict", personnel.GetProperty("agreement").GetString());
-        Assert.Equal(2, personnel.GetProperty("claims").GetArrayLength());
+        Assert.Equal(Exercise.PeaceMission2010.ClaimsOn("personnel").Count, personnel.GetProperty("claims").GetArrayLength());
     }
 }

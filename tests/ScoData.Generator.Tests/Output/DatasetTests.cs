@@ -6,7 +6,7 @@ namespace GeneratorTests.Output;
 /// <summary>The real dataset, and what the README says of it.</summary>
 public sealed class DatasetTests
 {
-    private const string Example = "exercises/peace-mission-2010.yaml";
+    private const string Example = "contingents/peace-mission-2018-india.yaml";
 
     private static readonly string Folder = Repository.File("data");
 
