@@ -58,8 +58,8 @@ public sealed class PackageTests(PackedLibrary library)
         var paragraphs = tooltip.Element("summary")!.Elements("para").Select(paragraph => paragraph.Value).ToArray();
 
         Assert.Equal("More than 5,000 people.", ((XText)tooltip.Element("summary")!.FirstNode!).Value.Trim());
-        Assert.StartsWith("Disputed: 5,000 people, says ", paragraphs[0], StringComparison.Ordinal);
-        Assert.StartsWith("Source: Boland, Julie. Learning From The Shanghai Cooperation Organization's", paragraphs[1], StringComparison.Ordinal);
+        Assert.StartsWith("Disputed: about 5,000 people, says ", paragraphs[0], StringComparison.Ordinal);
+        Assert.StartsWith("Sources: Boland, Julie. Learning From The Shanghai Cooperation Organization's", paragraphs[1], StringComparison.Ordinal);
         Assert.Equal("How many people took part, of all states together.", tooltip.Element("remarks")!.Value);
     }
 
