@@ -61,12 +61,12 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
 
         var linked = records
             .Combine(index)
-            .Select((pair, _) => FileLinker.Link(pair.Right, pair.Left)).WithTrackingName(StepNames.Link);
+            .Select((pair, _) => WrittenFile.Of(pair.Right, FileLinker.Link(pair.Right, pair.Left))).WithTrackingName(StepNames.Link);
 
         var kinds = linked
             .Collect()
             .Combine(index)
-            .SelectMany((pair, _) => KindAssembler.Assemble(pair.Right, pair.Left)).WithTrackingName(StepNames.Kinds);
+            .SelectMany((pair, _) => WrittenKind.Assemble(pair.Right, pair.Left)).WithTrackingName(StepNames.Kinds);
 
         var factsFiles = kinds
             .SelectMany((kind, _) => FactsChunk.Of(kind))
@@ -74,8 +74,9 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             .Select((pair, _) => CollectionEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitFacts);
 
         var kindFiles = kinds
+            .SelectMany((kind, _) => KindFile.Of(kind)).WithTrackingName(StepNames.KindFiles)
             .Combine(options)
-            .SelectMany((pair, _) => KindFiles.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitKinds);
+            .Select((pair, _) => pair.Left.Emit(pair.Right)).WithTrackingName(StepNames.EmitKinds);
 
         var foreignFiles = index
             .SelectMany((all, _) => all.Foreign.Uses)

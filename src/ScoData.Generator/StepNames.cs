@@ -14,6 +14,7 @@ internal static class StepNames
     public const string Link = nameof(Link);
     public const string Checks = nameof(Checks);
     public const string Kinds = nameof(Kinds);
+    public const string KindFiles = nameof(KindFiles);
     public const string EmitFacts = nameof(EmitFacts);
     public const string EmitKinds = nameof(EmitKinds);
     public const string EmitForeign = nameof(EmitForeign);

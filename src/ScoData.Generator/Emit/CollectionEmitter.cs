@@ -10,7 +10,7 @@ internal static class CollectionEmitter
 {
     public static GeneratedFile Emit(FactsChunk chunk, EmitOptions options)
     {
-        var linked = chunk.Part;
+        var linked = chunk.Kind;
         var types = new TypeNames(options.Namespace);
         var kind = linked.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
@@ -20,7 +20,7 @@ internal static class CollectionEmitter
         {
             if (chunk.Number == 0)
                 QueryEmitter.Write(writer, linked, types);
-            foreach (var record in linked.Records)
+            foreach (var record in chunk.Records)
             {
                 WriteFacts(writer, linked, record, record.MemberName, types);
                 foreach (var former in record.FormerIds)
@@ -35,7 +35,7 @@ internal static class CollectionEmitter
     {
         writer.Summary(RecordEmitter.Title(linked, record));
         if (name != record.MemberName)
-            writer.Line(RecordEmitter.Renamed(record));
+            writer.Line(RecordEmitter.Renamed(record.MemberName));
         using (writer.Open($"public static class {name}"))
         {
             writer.Summary($"The id: {record.Id}.");

@@ -1,27 +1,28 @@
+using ScoData.Generator.Collections;
 using ScoData.Generator.Linking;
-using ScoData.Generator.Records;
+using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>The answers to all queries, worked out in advance.</summary>
 internal static class IndexEmitter
 {
-    public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
+    public static void Write(SourceWriter writer, KindSchema kind, EquatableArray<RecordTies> records, TypeNames types)
     {
-        var kind = linked.Kind;
         var type = types.Class(kind.Name);
         for (var i = 0; i < kind.Fields.Count; i++)
         {
             if (!kind.Fields[i].IsIndexed)
                 continue;
             foreach (var target in kind.Fields[i].Type.Targets)
-                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(linked, i, target), "[ordinal]");
+                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(records, i, target), "[ordinal]");
         }
 
         if (kind.When is null)
             return;
 
-        var days = Days(linked);
+        // Those of the records that have any; they stand first.
+        When[] days = [.. records.Select(record => record.Days).TakeWhile(when => when is not null).OfType<When>()];
         if (YearIndex.Of(days) is { } years)
             WriteIndex(writer, type, "ByYear", "year", years.First, years.Answers, ".Nearest(year)");
         else
@@ -59,14 +60,14 @@ internal static class IndexEmitter
         writer.Line();
     }
 
-    private static List<List<int>> ByTarget(LinkedKind linked, int field, string target)
+    private static List<List<int>> ByTarget(EquatableArray<RecordTies> records, int field, string target)
     {
         var answers = new List<List<int>>();
-        for (var ordinal = 0; ordinal < linked.Records.Count; ordinal++)
+        for (var ordinal = 0; ordinal < records.Count; ordinal++)
         {
-            foreach (var reference in References(linked.Records[ordinal].Find(field)?.Value))
+            foreach (var reference in records[ordinal].References)
             {
-                if (reference.Kind == target)
+                if (reference.Field == field && reference.Kind == target)
                     Add(answers, reference.Ordinal, ordinal);
             }
         }
@@ -74,28 +75,11 @@ internal static class IndexEmitter
         return answers;
     }
 
-    private static IEnumerable<LinkedReference> References(Value? value) => value switch
-    {
-        LinkedReference reference => [reference],
-        ListValue list => list.Items.OfType<LinkedReference>(),
-        _ => [],
-    };
-
     private static void Add(List<List<int>> answers, int key, int ordinal)
     {
         while (answers.Count <= key)
             answers.Add([]);
         if (answers[key].Count == 0 || answers[key][answers[key].Count - 1] != ordinal)
             answers[key].Add(ordinal);
-    }
-
-    /// <summary>The days of the records that have any; they stand first.</summary>
-    private static List<When> Days(LinkedKind linked)
-    {
-        var when = linked.Kind.Fields.Select((field, index) => (field, index)).First(pair => pair.field.Name == linked.Kind.When).index;
-        return [.. linked.Records
-            .Select(record => record.Find(when)?.Value is ScalarValue value ? When.Of(value.Text) : null)
-            .TakeWhile(days => days is not null)
-            .OfType<When>()];
     }
 }

@@ -1,3 +1,4 @@
+using ScoData.Generator.Collections;
 using ScoData.Generator.Linking;
 using ScoData.Generator.Schema;
 
@@ -6,7 +7,7 @@ namespace ScoData.Generator.Emit;
 /// <summary>The class of a kind's records: <c>Exercise</c>, with a static property for each record and a property for each field.</summary>
 internal static class RecordEmitter
 {
-    public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
+    public static GeneratedFile Emit(LinkedKind linked, EquatableArray<RecordName> names, EmitOptions options)
     {
         var types = new TypeNames(options.Namespace);
         var kind = linked.Kind;
@@ -17,8 +18,8 @@ internal static class RecordEmitter
         {
             WriteStorage(writer, kind);
             WriteConstructor(writer, kind, types);
-            for (var ordinal = 0; ordinal < linked.Records.Count; ordinal++)
-                WriteRecord(writer, linked, ordinal, types);
+            for (var ordinal = 0; ordinal < names.Count; ordinal++)
+                WriteRecord(writer, kind, names[ordinal], ordinal, types);
             foreach (var field in kind.Fields)
                 WriteField(writer, kind, field, types);
             foreach (var inverse in linked.Inverses)
@@ -64,27 +65,24 @@ internal static class RecordEmitter
         writer.Line();
     }
 
-    private static void WriteRecord(SourceWriter writer, LinkedKind linked, int ordinal, TypeNames types)
+    private static void WriteRecord(SourceWriter writer, KindSchema kind, RecordName record, int ordinal, TypeNames types)
     {
-        var kind = linked.Kind;
-        var record = linked.Records[ordinal];
         if (!record.HasProperty)
             return;
-        var title = Title(linked, record);
-        writer.Summary(title);
+        writer.Summary(record.Title);
         writer.Line($"public static {kind.ClassName} {record.MemberName} => {types.Table(kind.Name)}.Instance[{Literals.Number(ordinal)}];");
         writer.Line();
         foreach (var former in record.FormerIds)
         {
-            writer.Summary(title);
-            writer.Line(Renamed(record));
+            writer.Summary(record.Title);
+            writer.Line(Renamed(record.MemberName));
             writer.Line($"public static {kind.ClassName} {CSharpName.Pascal(former)} => {record.MemberName};");
             writer.Line();
         }
     }
 
     /// <summary>The attribute of a name that a record no longer has.</summary>
-    public static string Renamed(LinkedRecord record) => $"[global::System.Obsolete({Literals.Text($"Renamed to {record.MemberName}.")})]";
+    public static string Renamed(string memberName) => $"[global::System.Obsolete({Literals.Text($"Renamed to {memberName}.")})]";
 
     /// <summary>A record in a sentence: its label, and when it was where its kind has a time.</summary>
     public static string Title(LinkedKind linked, LinkedRecord record)

@@ -87,6 +87,12 @@ internal sealed class SourceWriter
 
         public void AppendFormatted(string? text) => _text.Append(text);
 
+        public void AppendFormatted(IEnumerable<string> pieces)
+        {
+            foreach (var piece in pieces)
+                _text.Append(piece);
+        }
+
         public void AppendFormatted(int number) => _text.Append(Literals.Number(number));
 
         public void End() => _text.Append('\n');

@@ -1,6 +1,4 @@
-using ScoData.Generator.Linking;
 using ScoData.Generator.Schema;
-using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
 
@@ -10,113 +8,49 @@ internal static class TableEmitter
     /// <summary>The name of the index by what a field refers to. No id becomes a name with such underlines.</summary>
     public static string IndexName(FieldSchema field, string target) => $"By_{field.MemberName}{(field.Type.IsUnion ? "_" + TypeNames.Part(target) : "")}";
 
-    public static GeneratedFile Emit(LinkedKind linked, EmitOptions options)
+    public static GeneratedFile Emit(TableFile table, EmitOptions options)
     {
         var types = new TypeNames(options.Namespace);
-        var kind = linked.Kind;
+        var kind = table.Kind.Kind;
         var name = TypeNames.TableName(kind.Name);
+        var partial = table.Before.Count == 0 ? "partial " : "";
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"The {kind.PluralWords} as read-only data.");
-        using (writer.Open($"internal sealed class {name} : {TypeNames.Tables}.RecordTable<{types.Class(kind.Name)}>"))
+        using (writer.Open($"internal sealed {partial}class {name} : {TypeNames.Tables}.RecordTable<{types.Class(kind.Name)}>"))
         {
-            WriteHead(writer, linked, name, types);
-            WriteRows(writer, linked);
-            WriteIds(writer, linked);
-            ValueEmitter.Write(writer, linked, types);
-            IndexEmitter.Write(writer, linked, types);
-            KindEmitter.Write(writer, linked);
+            WriteHead(writer, table, name, types);
+            foreach (var part in table.Before)
+                part.Write(writer, table.Kind, types);
+            ValueEmitter.Write(writer, table.Kind, types);
+            foreach (var part in table.After)
+                part.Write(writer, table.Kind, types);
+            KindEmitter.Write(writer, table.Kind);
         }
 
         return new GeneratedFile($"{name}.g.cs", writer.ToString());
     }
 
-    private static void WriteHead(SourceWriter writer, LinkedKind linked, string name, TypeNames types)
+    public static GeneratedFile Emit(TablePartFile file, EmitOptions options)
+    {
+        var name = TypeNames.TableName(file.Kind.Kind.Name);
+        var writer = SourceWriter.ForFile(options.Namespace);
+        using (writer.Open($"partial class {name}"))
+            file.Part.Write(writer, file.Kind, new TypeNames(options.Namespace));
+        return new GeneratedFile($"{name}.{file.Part.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteHead(SourceWriter writer, TableFile table, string name, TypeNames types)
     {
         writer.Line($"internal static readonly {name} Instance = new();");
         writer.Line();
-        using (writer.Open($"private {name}() : base({Literals.Number(linked.Records.Count)})"))
+        using (writer.Open($"private {name}() : base({Literals.Number(table.Count)})"))
         {
         }
 
         writer.Line();
-        writer.Line($"protected override {types.Class(linked.Kind.Name)} Read(int ordinal, ref {TypeNames.Tables}.RowReader row) => new(ordinal, ref row);");
+        writer.Line($"protected override {types.Class(table.Kind.Kind.Name)} Read(int ordinal, ref {TypeNames.Tables}.RowReader row) => new(ordinal, ref row);");
         writer.Line();
-        if (linked.SourceKinds.Count > 0)
-            ValueEmitter.WriteFind(writer, $"protected override {TypeNames.Library}.ISource SourceAt", linked.SourceKinds, types);
-    }
-
-    private static void WriteRows(SourceWriter writer, LinkedKind linked)
-    {
-        var rows = new RowWriter(linked);
-        var claims = new RowWriter(linked);
-        var rowStarts = new List<int>();
-        var claimStarts = new List<int>();
-        foreach (var record in linked.Records)
-        {
-            rowStarts.Add(rows.Position);
-            rows.Text(record.Id);
-            rows.Presence(record.Fields);
-            foreach (var field in record.Fields)
-                rows.Value(linked.Kind.Fields[field.Index], field.Value);
-
-            claimStarts.Add(claims.Position);
-            claims.Sources(record.Sources);
-            claims.Presence(record.Fields);
-            foreach (var field in record.Fields)
-                WriteClaims(claims, linked.Kind.Fields[field.Index], field);
-        }
-
-        WriteSpan(writer, "byte", "Rows", rows.Position == 0 ? "default" : Literals.Text(rows.ToString()) + "u8");
-        WriteSpan(writer, "int", "RowStarts", Literals.Span(rowStarts));
-        WriteSpan(writer, "byte", "ClaimRows", claims.Position == 0 ? "default" : Literals.Text(claims.ToString()) + "u8");
-        WriteSpan(writer, "int", "ClaimStarts", Literals.Span(claimStarts));
-    }
-
-    private static void WriteClaims(RowWriter writer, FieldSchema field, LinkedField fact)
-    {
-        writer.Number(fact.Claims.Count);
-        for (var i = 0; i < fact.Claims.Count; i++)
-        {
-            var claim = fact.Claims[i];
-            writer.Number((claim.Sources.Count > 0 ? RowFormat.OwnSources : 0) | (claim.AsOf is null ? 0 : RowFormat.AsOf) | (claim.Note is null ? 0 : RowFormat.Note));
-            if (i > 0)
-                writer.Value(field, claim.Value);
-            if (claim.Sources.Count > 0)
-                writer.Sources(claim.Sources);
-            if (claim.AsOf is { } date)
-                writer.Date(date);
-            if (claim.Note is { } note)
-                writer.Text(note);
-        }
-    }
-
-    private static void WriteIds(SourceWriter writer, LinkedKind linked)
-    {
-        var slots = IdSlots.Of([.. linked.Records.Select(record => record.Id)]);
-        writer.Line($"private static global::System.ReadOnlySpan<uint> IdSlots => {Literals.Span(slots.Slots)};");
-        writer.Line();
-        var former = linked.Records.SelectMany((record, ordinal) => record.FormerIds.Select(id => (Id: id, Ordinal: ordinal))).ToArray();
-        var by = slots.ByPart ? "ByPart" : "ByAll";
-        var otherwise = former.Length > 0 ? " is >= 0 and var place ? place : FindFormer(id)" : "";
-        writer.Line($"internal int Guess(global::System.ReadOnlySpan<char> id) => Guess{by}(id, IdSlots){otherwise};");
-        writer.Line();
-        writer.Line($"protected override int FindId(global::System.ReadOnlySpan<char> id) => Find{by}(id, IdSlots, Rows, RowStarts){otherwise};");
-        writer.Line();
-        if (former.Length == 0)
-            return;
-        using (writer.Open("private static int FindFormer(global::System.ReadOnlySpan<char> id) => id switch", "};"))
-        {
-            foreach (var (id, ordinal) in former)
-                writer.Line($"{Literals.Text(id)} => {Literals.Number(ordinal)},");
-            writer.Line("_ => -1,");
-        }
-
-        writer.Line();
-    }
-
-    private static void WriteSpan(SourceWriter writer, string type, string name, string value)
-    {
-        writer.Line($"protected override global::System.ReadOnlySpan<{type}> {name} => {value};");
-        writer.Line();
+        if (table.Kind.SourceKinds.Count > 0)
+            ValueEmitter.WriteFind(writer, $"protected override {TypeNames.Library}.ISource SourceAt", table.Kind.SourceKinds, types);
     }
 }

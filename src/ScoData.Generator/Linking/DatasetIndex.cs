@@ -17,6 +17,7 @@ internal sealed class DatasetIndex
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
     private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];
     private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkedKind> _kinds = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
     private readonly int _mostNames;
 
@@ -37,6 +38,7 @@ internal sealed class DatasetIndex
         foreach (var kind in schema.Kinds)
         {
             _byKind.Add(kind.Name, InOrder(entries[kind.Name]));
+            _kinds.Add(kind.Name, LinkedKind.Of(schema, kind));
             CheckNames(kind);
         }
     }
@@ -52,6 +54,9 @@ internal sealed class DatasetIndex
 
     /// <summary>Whether the class of a kind has a property for each of its records.</summary>
     public bool HasNames(string kind) => _byKind[kind].Length <= _mostNames;
+
+    /// <summary>What the code of a kind depends on besides its records.</summary>
+    public LinkedKind Kind(string kind) => _kinds[kind];
 
     /// <summary>The records of a kind, each at its place.</summary>
     public IReadOnlyList<RecordEntry> Of(string kind) => _byKind[kind];

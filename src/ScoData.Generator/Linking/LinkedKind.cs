@@ -4,20 +4,29 @@ using ScoData.Generator.Schema;
 
 namespace ScoData.Generator.Linking;
 
-/// <summary>
-/// Everything that the C# of one kind depends on, and nothing else: where two of these are equal, so is the code.
-/// </summary>
+/// <summary>Everything that the C# of one kind depends on besides its records.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="SourceKinds">The kinds of sources of the dataset.</param>
 /// <param name="Enums">The enums that its fields use.</param>
 /// <param name="Inverses">The ways back to it from the fields of other kinds.</param>
-/// <param name="Records">Its records, in order.</param>
 internal sealed record LinkedKind(
     KindSchema Kind,
     EquatableArray<string> SourceKinds,
     EquatableArray<EnumSchema> Enums,
-    EquatableArray<Inverse> Inverses,
-    EquatableArray<LinkedRecord> Records);
+    EquatableArray<Inverse> Inverses)
+{
+    public static LinkedKind Of(DatasetSchema schema, KindSchema kind) => new(
+        kind,
+        schema.SourceKinds,
+        kind.Fields.Select(field => field.Type.Enum).OfType<string>().Distinct().Select(schema.FindEnum).ToEquatableArray(),
+        InversesOf(schema, kind).ToEquatableArray());
+
+    private static IEnumerable<Inverse> InversesOf(DatasetSchema schema, KindSchema target) =>
+        from source in schema.Kinds
+        from field in source.Fields
+        where field.Inverse is not null && field.Type.Targets.Contains(target.Name)
+        select new Inverse(source.Name, source.PluralWords, field);
+}
 
 /// <summary>A way back: the records of another kind whose field refers to this one.</summary>
 internal sealed record Inverse(string SourceKind, string SourcePlural, FieldSchema Field);

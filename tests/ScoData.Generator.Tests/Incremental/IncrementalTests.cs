@@ -40,10 +40,11 @@ public sealed class IncrementalTests
         Edit("outings/second-outing.yaml", text => text.Replace("2000", "3000", StringComparison.Ordinal));
         AssertRuns(RunReasons.ValueChanged);
         Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+        Assert.Equal(["OutingTable.g.cs"], WrittenAgain());
     }
 
     [Fact]
-    public void Of_many_records_a_value_emits_those_near_it_and_no_other()
+    public void Of_many_records_an_edit_emits_what_it_concerns_and_no_more()
     {
         var dataset = Samples.Complete();
         for (var i = 0; i < 300; i++)
@@ -56,7 +57,33 @@ public sealed class IncrementalTests
 
         Edit("outings/o-200.yaml", text => text.Replace("5", "6", StringComparison.Ordinal));
         AssertRuns(RunReasons.ValueChanged);
-        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+        Assert.Equal(["OutingTable.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+        Assert.Equal(["OutingTable.Rows.g.cs"], WrittenAgain());
+
+        Edit("outings/o-200.yaml", text => text.Replace("sources:", "guide: bert\nsources:", StringComparison.Ordinal));
+        AssertRuns(RunReasons.ValueChanged);
+        Assert.Equal(["OutingTable.Indexes.g.cs", "OutingTable.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+        Assert.Equal(["OutingTable.Indexes.g.cs", "OutingTable.Rows.g.cs"], WrittenAgain());
+    }
+
+    [Fact]
+    public void A_kind_that_outgrows_one_chunk_and_shrinks_again_is_written_as_if_from_nothing()
+    {
+        var dataset = Samples.Complete();
+        for (var i = 0; i < 125; i++)
+            dataset.With($"outings/o-{i:D3}.yaml", $"title: Outing {i}\nwalkers: 5\nsources: [diary]\n");
+        _driver = dataset.CreateDriver(dataset.DataFiles()).RunGenerators(_compilation);
+        var before = Sources(_driver);
+        Assert.DoesNotContain("OutingTable.Rows.g.cs", before.Keys);
+
+        var added = new DataFile("outings/o-125.yaml", "title: Outing 125\nwalkers: 5\nguide: anna\nsources: [diary]\n");
+        _driver = _driver.AddAdditionalTexts([added]).RunGenerators(_compilation);
+        var grown = Sources(_driver);
+        Assert.Contains("OutingTable.Rows.g.cs", grown.Keys);
+        Assert.Equal(Sources(dataset.CreateDriver(dataset.DataFiles().Append(added)).RunGenerators(_compilation)), grown);
+
+        _driver = _driver.RemoveAdditionalTexts([added]).RunGenerators(_compilation);
+        Assert.Equal(before, Sources(_driver));
     }
 
     [Fact]
@@ -157,7 +184,17 @@ public sealed class IncrementalTests
             .MaxBy(reason => Array.IndexOf(weakest, reason));
     }
 
-    private string Text(string file) => _driver.GetRunResult().Results.Single().GeneratedSources.Single(source => source.HintName == file).SourceText.ToString();
+    private string Text(string file) => Sources(_driver)[file];
+
+    private static Dictionary<string, string> Sources(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The files of kinds that were written in the last run, whether their text is new or not.</summary>
+    private IEnumerable<string> WrittenAgain() => _driver.GetRunResult().Results.Single().TrackedSteps["EmitKinds"]
+        .SelectMany(run => run.Outputs)
+        .Where(output => output.Reason != IncrementalStepRunReason.Cached)
+        .Select(output => ((ScoData.Generator.Emit.GeneratedFile)output.Value).HintName)
+        .Order(StringComparer.Ordinal);
 
     /// <summary>The files whose text is new since the last run.</summary>
     private IEnumerable<string> Emitted() => _driver.GetRunResult().Results.Single().TrackedSteps

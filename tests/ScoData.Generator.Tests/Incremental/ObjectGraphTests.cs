@@ -6,7 +6,11 @@ namespace GeneratorTests.Incremental;
 /// <summary>No step keeps a compilation, a tree, a text or a file.</summary>
 public sealed class ObjectGraphTests
 {
-    private static readonly string[] Steps = ["Options", "Parse", "Files", "Foreign", "Schema", "Records", "Summaries", "Index", "Link", "Checks", "Kinds", "EmitFacts", "EmitKinds", "EmitForeign", "EmitDataset", "Faults"];
+    private static readonly string[] Steps =
+    [
+        "Options", "Parse", "Files", "Foreign", "Schema", "Records", "Summaries", "Index", "Link", "Checks", "Kinds", "KindFiles",
+        "EmitFacts", "EmitKinds", "EmitForeign", "EmitDataset", "Faults",
+    ];
 
     [Fact]
     public void No_step_keeps_what_it_was_made_from()

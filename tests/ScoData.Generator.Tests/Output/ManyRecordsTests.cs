@@ -52,10 +52,10 @@ public sealed class ManyRecordsTests
         var schema = SchemaReader.Read(files.Where(SchemaReader.IsSchema), []);
         var records = files.Where(file => !SchemaReader.IsSchema(file)).Select(file => RecordFileReader.Read(schema, file)).ToArray();
         var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)), mostNames);
-        var kinds = KindAssembler.Assemble(index, [.. records.Select(file => FileLinker.Link(index, file))]).ToArray();
+        var kinds = WrittenKind.Assemble(index, [.. records.Select(file => WrittenFile.Of(index, FileLinker.Link(index, file)))]).ToArray();
 
         var options = new EmitOptions("Facts", "public", "Dataset", "1");
-        var emitted = kinds.SelectMany(kind => KindFiles.Emit(kind, options))
+        var emitted = kinds.SelectMany(KindFile.Of).Select(file => file.Emit(options))
             .Concat(kinds.SelectMany(FactsChunk.Of).Select(chunk => CollectionEmitter.Emit(chunk, options)))
             .Concat(DatasetEmitter.Emit(schema.Schema!, options));
         using var stream = new MemoryStream();

@@ -1,0 +1,31 @@
+using ScoData.Generator.Collections;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>How a table finds a record by its id, or by one that it had before.</summary>
+internal static class LookupEmitter
+{
+    public static void Write(SourceWriter writer, EquatableArray<RecordName> records)
+    {
+        var slots = IdSlots.Of([.. records.Select(record => record.Id)]);
+        var former = records.SelectMany((record, ordinal) => record.FormerIds.Select(id => (Id: id, Ordinal: ordinal))).ToArray();
+        var by = slots.ByPart ? "ByPart" : "ByAll";
+        var otherwise = former.Length > 0 ? " is >= 0 and var place ? place : FindFormer(id)" : "";
+        writer.Line($"private static global::System.ReadOnlySpan<uint> IdSlots => {Literals.Span(slots.Slots)};");
+        writer.Line();
+        writer.Line($"internal int Guess(global::System.ReadOnlySpan<char> id) => Guess{by}(id, IdSlots){otherwise};");
+        writer.Line();
+        writer.Line($"protected override int FindId(global::System.ReadOnlySpan<char> id) => Find{by}(id, IdSlots, Rows, RowStarts){otherwise};");
+        writer.Line();
+        if (former.Length == 0)
+            return;
+        using (writer.Open("private static int FindFormer(global::System.ReadOnlySpan<char> id) => id switch", "};"))
+        {
+            foreach (var (id, ordinal) in former)
+                writer.Line($"{Literals.Text(id)} => {Literals.Number(ordinal)},");
+            writer.Line("_ => -1,");
+        }
+
+        writer.Line();
+    }
+}

@@ -1,0 +1,37 @@
+using ScoData.Generator.Collections;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>The rows of all records, one after the other, and where each starts.</summary>
+internal static class RowsEmitter
+{
+    public static void Write(SourceWriter writer, EquatableArray<RecordRow> rows)
+    {
+        Write(writer, "Rows", "RowStarts", [.. rows.Select(row => row.Values)]);
+        Write(writer, "ClaimRows", "ClaimStarts", [.. rows.Select(row => row.Claims)]);
+    }
+
+    private static void Write(SourceWriter writer, string name, string startsName, IReadOnlyCollection<RowText> rows)
+    {
+        var starts = new List<int>(rows.Count);
+        var length = 0;
+        foreach (var row in rows)
+        {
+            starts.Add(length);
+            length += row.Length;
+        }
+
+        WriteSpan(writer, "byte", name, rows.Count == 0 ? ["default"] : rows.Select(row => row.Literal).Prepend("\"").Append("\"u8"));
+        WriteSpan(writer, "int", startsName, [Literals.Span(starts)]);
+    }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="type">The type of the items.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="pieces">The value, piece by piece, since it may be longer than all other code.</param>
+    private static void WriteSpan(SourceWriter writer, string type, string name, IEnumerable<string> pieces)
+    {
+        writer.Line($"protected override global::System.ReadOnlySpan<{type}> {name} => {pieces};");
+        writer.Line();
+    }
+}

@@ -1,0 +1,42 @@
+extern alias library;
+
+using System.Collections;
+using GeneratorTests.Driver;
+using library::ScoData;
+
+namespace GeneratorTests.Output;
+
+/// <summary>A kind with so many records that the parts of its table have files of their own.</summary>
+public sealed class TablePartsTests
+{
+    private const int Count = 200;
+
+    [Fact]
+    public void Records_of_all_chunks_are_read_back()
+    {
+        var dataset = Samples.Minimal();
+        for (var i = 0; i < Count; i++)
+            dataset.With($"people/p-{i}.yaml", $"name: {Name(i)}\nfriends: [p-{(i + 150) % Count}]\nsources: [diary]\n");
+        var run = dataset.Run();
+        Assert.Equal(
+            ["PersonTable.Indexes.g.cs", "PersonTable.Lookups.g.cs", "PersonTable.Rows.g.cs", "PersonTable.g.cs"],
+            run.Sources.Keys.Where(file => file.StartsWith("PersonTable", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+        var people = run.Compile().GetType("Facts.People")!;
+        var all = ((IEnumerable)people.GetProperty("All")!.GetValue(null)!).Cast<ScoRecord>().ToArray();
+        Assert.Equal(Enumerable.Range(0, Count).Select(i => $"p-{i}").Prepend("anna").Order(StringComparer.Ordinal), all.Select(person => person.Id));
+        Assert.All(all.Skip(1), person =>
+        {
+            var i = int.Parse(person.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(Name(i), person.Label);
+            Assert.Same(person, people.GetMethod("Get", [typeof(string)])!.Invoke(null, [person.Id]));
+            Assert.Equal(["name", "friends"], person.Claims.Select(claim => claim.Field.Name));
+            Assert.Equal(Name((i + 150) % Count), person.Claims[1].Text);
+            Assert.Contains(person, ((IEnumerable)people.GetMethod("WithFriend")!.Invoke(null, [((IEnumerable)person.Claims[1].Value).Cast<ScoRecord>().Single()])!).Cast<ScoRecord>());
+            Assert.Equal("diary", person.Claims[1].Sources.Single().Source.Id);
+        });
+    }
+
+    /// <summary>With characters of one to four bytes, and such as C# escapes.</summary>
+    private static string Name(int i) => $"Name {i} \u00e9 \u7b2c \ud83d\ude00 \\ '";
+}
