@@ -27,6 +27,8 @@ internal static class RecordEmitter
             WriteOverrides(writer, kind, types);
         }
 
+        ParsingEmitter.Write(writer, kind, types);
+
         return new GeneratedFile($"{kind.ClassName}.g.cs", writer.ToString());
     }
 

@@ -47,6 +47,15 @@ public abstract class RecordTable<T> : RecordTable
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
     public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
+    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="FormatException">There is none; the message names near matches.</exception>
+    public T Parse(string id) => Parse((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
+
+    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <exception cref="FormatException">There is none; the message names near matches.</exception>
+    public T Parse(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw new FormatException(NotFound(id.ToString()).Message);
+
     /// <summary>The record with an id, or a former one, where there is one.</summary>
     /// <param name="guess">Where it is if it is anywhere, or -1.</param>
     /// <param name="id">The id.</param>

@@ -140,3 +140,18 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     /// <inheritdoc/>
     protected override global::ScoData.Tables.RecordTable Table => global::Facts.OutingTable.Instance;
 }
+
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.RecordJsonConverter<Outing>))]
+[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
+sealed partial class Outing : global::System.ISpanParsable<Outing>
+{
+    static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
+
+    static bool global::System.IParsable<Outing>.TryParse(string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+
+    static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
+
+    static bool global::System.ISpanParsable<Outing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+}
+#endif
