@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GeneratorTests.Driver;
 using ScoData.Generator;
 
@@ -27,6 +28,20 @@ public sealed class DatasetTests
         var finding = Assert.Single(DatasetValidator.Validate(Files((name, text) =>
             name == Example ? text.Replace("personnel:", "personel:", StringComparison.Ordinal) : text), []).Findings);
         Assert.Contains(Indented($"{finding.Path}({finding.Line},{finding.Column}): error {finding.Id}: {finding.Message}\n"), readme, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exercises/peace-mission-2005.yaml", @"(?<=participants:\n  value: )\[china", "[serbia, china", "SCO0029", "which has no membership at the time")]
+    [InlineData("meetings/bishkek-summit-2007.yaml", @"(?<=number:\n  value: )7|(?<=number: )7", "5", "SCO0027", "astana-summit-2005")]
+    [InlineData("terms/zhang-ming-secretary-general.yaml", @"2022-01-01/2024", "2020-01-01/2024", "SCO0028", "the same 'office'")]
+    [InlineData("memberships/india-member.yaml", @"2017-06-09/\.\.", "2016-06-09/..", "SCO0028", "the same 'state' and 'organisation'")]
+    [InlineData("documents/bishkek-declaration-2007.yaml", @"2007-08-16", "2007-08-18", "SCO0024", "the meeting 'bishkek-summit-2007'")]
+    public void A_fact_that_cannot_be_right_beside_the_others_is_found(string file, string right, string wrong, string id, string message)
+    {
+        var edits = 0;
+        var findings = DatasetValidator.Validate(Files((name, text) => name == file ? Regex.Replace(text, right, _ => edits++ == 0 ? wrong : _.Value) : text), []).Findings;
+        Assert.True(edits > 0, "the record is written otherwise now");
+        Assert.Contains(findings, finding => finding.Id == id && finding.Message.Contains(message, StringComparison.Ordinal));
     }
 
     /// <summary>As it stands in an item of a list.</summary>
