@@ -39,7 +39,7 @@ internal static class QueryEmitter
                 writer.Line($"public static {type} Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
             }
             else
-                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get(id);");
+                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.Guess(id), id);");
             writer.Line();
         }
 

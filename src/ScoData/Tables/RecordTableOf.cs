@@ -47,6 +47,12 @@ public abstract class RecordTable<T> : RecordTable
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
     public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
+    /// <summary>The record with an id, or a former one.</summary>
+    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
+    public T Get(int guess, ReadOnlySpan<char> id) => TryGet(guess, id, out var record) ? record : throw NotFound(id.ToString());
+
     /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="FormatException">There is none; the message names near matches.</exception>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ScoData.Tables;
 
@@ -58,11 +57,7 @@ public ref struct RowReader
         var length = Number();
         var bytes = _data.Slice(_position, length);
         _position += length;
-#if NET
-        return Encoding.UTF8.GetString(bytes);
-#else
-        return Encoding.UTF8.GetString(bytes.ToArray());
-#endif
+        return RowText.Decode(bytes);
     }
 
     /// <summary>A list of texts.</summary>

@@ -19,8 +19,7 @@ internal static class ColdRun
         {
             var dataset = new Dataset(size);
             var failures = Contenders.Build(dataset);
-            var empty = BuildEmpty();
-            var runs = Measure(dataset, empty, rounds, failures);
+            var runs = Measure(dataset, Floor.Build(), rounds, failures);
             var assemblies = Contenders.All.Select(contender => (contender, new FileInfo(AssemblyOf(dataset, contender)))).Where(pair => pair.Item2.Exists).ToDictionary(pair => pair.contender, pair => pair.Item2.Length);
             Results.Save($"cold-{size}", new ColdResult(size, dataset.Count, PeerKind.Largest(dataset.Kinds).Collection, PeerValues.LiteralBytes(dataset.Kinds), assemblies, runs, failures));
         }
@@ -31,12 +30,13 @@ internal static class ColdRun
         ? Path.Combine(new Project(dataset, contender).OutputFolder, "ScoData.dll")
         : new Project(dataset, contender).Output;
 
-    private static List<ColdFigure> Measure(Dataset dataset, string empty, int rounds, Dictionary<string, string> failures)
+    private static List<ColdFigure> Measure(Dataset dataset, IReadOnlyList<Project> floor, int rounds, Dictionary<string, string> failures)
     {
         var runs = new List<ProcessRun>();
         for (var round = 0; round < rounds; round++)
         {
-            runs.Add(ProcessRun.Start(empty, "empty", "touch").Run ?? throw new InvalidOperationException("The empty program fails."));
+            foreach (var project in floor)
+                runs.Add(ProcessRun.Start(project.Program, project.Name, "touch") is (var started, var why) && started is not null ? started : throw new InvalidOperationException(why));
             foreach (var scenario in Scenarios)
             {
                 foreach (var contender in Contenders.All.Where(contender => !failures.ContainsKey(contender)))
@@ -63,19 +63,11 @@ internal static class ColdRun
     /// <summary>All programs must have found the same.</summary>
     private static void Check(List<ProcessRun> runs)
     {
-        foreach (var scenario in runs.Where(run => run.Contender != "empty").GroupBy(run => run.Scenario))
+        foreach (var scenario in runs.Where(run => Contenders.All.Contains(run.Contender)).GroupBy(run => run.Scenario))
         {
             var sums = scenario.GroupBy(run => run.Values["sum"]).ToArray();
             if (sums.Length > 1)
                 throw new InvalidOperationException($"Scenario '{scenario.Key}' differs: {string.Join("; ", sums.Select(sum => $"{sum.Key} in {string.Join(", ", sum.Select(run => run.Contender).Distinct())}"))}");
         }
-    }
-
-    private static string BuildEmpty()
-    {
-        var project = new Project(new Dataset(Dataset.Real), "empty");
-        project.WriteProject(Contenders.Items(["Cold"]));
-        project.Write("Program.cs", "Measured.Cold.Run(args, () => 0, () => 0, () => 0, () => 0);\n");
-        return project.Build() is { } failure ? throw new InvalidOperationException(failure) : project.Program;
     }
 }

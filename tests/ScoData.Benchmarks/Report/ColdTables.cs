@@ -10,16 +10,22 @@ internal static class ColdTables
 {
     public static void Append(StringBuilder text, ColdResult cold)
     {
-        var rounds = cold.Figures.Where(figure => figure.Contender != "empty").ToArray();
+        var rounds = cold.Figures.Where(figure => Contenders.All.Contains(figure.Contender)).ToArray();
         text.Append(Invariant($"## Fresh processes, {cold.Size}: {cold.Records} records\n\n"));
         text.Append(Invariant($"Milliseconds, medians of {rounds.Max(figure => figure.Rounds)} processes each, started in turns; in brackets the ratio to (a). "));
-        text.Append(Invariant($"The touch is of an exercise and its name, `All` of {cold.LargestKind} with a field and the references of each record.\n\n"));
-        Page.Table(text, ["", "touch", "first `All`", "everything", "first `TryGet`", "process less an empty one"], Present(cold).Select(contender => (string[])
+        text.Append(Invariant($"The touch is of an exercise and its name, `All` of {cold.LargestKind} with a field and the references of each record."));
+        if (cold.Of(Floor.OneRecord, "touch") is not null)
+            text.Append(" The floor is the touch of a library that has one class with one record and one text: no library can go below it.");
+        text.Append("\n\n");
+        var rows = Present(cold).Select(contender => (string[])
         [
             contender,
             .. new[] { "touch", "kind", "everything", "get" }.Select(scenario => Figure(cold, contender, scenario)),
-            Invariant($"{cold.Of(contender, "touch")!.Wall - cold.Of("empty", "touch")!.Wall:0.0}"),
-        ]));
+            Process(cold, contender),
+        ]);
+        if (cold.Of(Floor.OneRecord, "touch") is not null)
+            rows = rows.Append(["floor", Figure(cold, Floor.OneRecord, "touch"), "", "", "", Process(cold, Floor.OneRecord)]);
+        Page.Table(text, ["", "touch", "first `All`", "everything", "first `TryGet`", "process less an empty one"], rows);
         foreach (var few in rounds.Where(figure => figure.Rounds < rounds.Max(other => other.Rounds)).GroupBy(figure => (figure.Contender, figure.Rounds)))
             text.Append(Invariant($"{few.Key.Contender} is slow, and was started {few.Key.Rounds} times: {string.Join(", ", few.Select(figure => figure.Scenario))}.\n\n"));
         foreach (var (contender, failure) in cold.Failures)
@@ -33,12 +39,15 @@ internal static class ColdTables
             Invariant($"{cold.Of(contender, "everything")!.Kept:0}"),
             Invariant($"{cold.Literals(contender)}"),
             Invariant($"{cold.Memory(contender):0}"),
-            Invariant($"{cold.Of(contender, "everything")!.Resident - cold.Of("empty", "touch")!.Resident:0}"),
+            Invariant($"{cold.Of(contender, "everything")!.Resident - cold.Of(Floor.Empty, "touch")!.Resident:0}"),
             Invariant($"{cold.AssemblyBytes[contender]}"),
         ]));
     }
 
     private static IEnumerable<string> Present(ColdResult cold) => Contenders.All.Where(contender => cold.Of(contender, "touch") is not null);
+
+    /// <summary>How much longer a process with a touch lives than one that does nothing.</summary>
+    private static string Process(ColdResult cold, string program) => Invariant($"{cold.Of(program, "touch")!.Wall - cold.Of(Floor.Empty, "touch")!.Wall:0.0}");
 
     private static string Figure(ColdResult cold, string contender, string scenario)
     {

@@ -48,9 +48,10 @@ internal static class Goals
 
     public static IEnumerable<Goal> Of(SizeResult size)
     {
-        var compile = size.Compile;
-        yield return Goal.AtMost("Compile time of the generated code, 10000", "at most 1/2 of (a)", compile.OursMilliseconds, compile.PeerMilliseconds, 1 / 2.0);
-        yield return Goal.AtMost("Size of the compiled code, 10000", "at most 1/3 of (a)", compile.OursBytes, compile.PeerBytes, 1 / 3.0);
+        var ours = size.Compile.Of(Contenders.Ours);
+        var peer = size.Compile.Of(Contenders.StaticFields);
+        yield return Goal.AtMost("Compile time of the generated code, 10000", "at most 1/2 of (a)", ours.Milliseconds, peer.Milliseconds, 1 / 2.0);
+        yield return Goal.AtMost("Size of the compiled code, 10000", "at most 1/3 of (a)", ours.Bytes, peer.Bytes, 1 / 3.0);
         var aot = size.Aot;
         yield return new("Native AOT, constants alone", "within 4096 bytes of no package", string.Create(CultureInfo.InvariantCulture, $"{aot.ConstantsBytes - aot.PlainBytes} bytes"), Math.Abs(aot.ConstantsBytes - aot.PlainBytes) <= 4096);
         yield return new("Native AOT, constants alone", "no text of any kind", List(aot.KindsInConstants), aot.KindsInConstants.Count == 0);

@@ -22,7 +22,8 @@ internal static class CompileTimes
 
     public static CompileResult Take(Dataset dataset)
     {
-        var ours = Sources(Path.Combine(new Project(dataset, Contenders.Ours).Folder, "obj", "Release", "net10.0", "generated"));
+        var folder = Path.Combine(new Project(dataset, Contenders.Ours).Folder, "obj", "Release", "net10.0", "generated");
+        var ours = Sources(folder);
         SourceText[] peer =
         [
             .. dataset.Kinds.Select(kind => Source(Path.Combine(new Project(dataset, Contenders.StaticFields).Folder, kind.Collection + ".cs"))),
@@ -35,23 +36,36 @@ internal static class CompileTimes
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-        var oursTimes = new List<double>();
-        var peerTimes = new List<double>();
-        var (oursBytes, peerBytes) = (0L, 0L);
+        // What the constants and the documentation cost is what the same code takes without them.
+        (string Name, SourceText[] Sources, MetadataReference[] References)[] all =
+        [
+            (Contenders.Ours, ours, [.. platform, library]),
+            (CompileResult.WithoutDocumentation, [.. ours.Select(WithoutDocumentation)], [.. platform, library]),
+            (CompileResult.WithoutConstants, [.. Sources(folder, IsNoFacts)], [.. platform, library]),
+            (Contenders.StaticFields, peer, platform),
+        ];
+        var times = all.Select(_ => new List<double>()).ToArray();
+        var bytes = new long[all.Length];
         // The first round warms up the compiler.
         for (var round = 0; round <= Rounds; round++)
         {
-            (var oursTime, oursBytes) = Compile(ours, [.. platform, library]);
-            (var peerTime, peerBytes) = Compile(peer, platform);
-            if (round > 0)
+            for (var i = 0; i < all.Length; i++)
             {
-                oursTimes.Add(oursTime);
-                peerTimes.Add(peerTime);
+                (var time, bytes[i]) = Compile(all[i].Sources, all[i].References);
+                if (round > 0)
+                    times[i].Add(time);
             }
         }
 
-        return new(dataset.Size, Characters(ours), oursTimes.Order().ElementAt(Rounds / 2), oursBytes, Characters(peer), peerTimes.Order().ElementAt(Rounds / 2), peerBytes);
+        return new(dataset.Size, [.. all.Select((compiled, i) => new CompileFigure(compiled.Name, Characters(compiled.Sources), times[i].Order().ElementAt(Rounds / 2), bytes[i]))]);
     }
+
+    /// <summary>The files but for those of the constants, which no other file needs.</summary>
+    private static bool IsNoFacts(string path) => !Path.GetFileName(path).Contains(".Facts.", StringComparison.Ordinal);
+
+    /// <summary>A line of documentation is a line of its own.</summary>
+    private static SourceText WithoutDocumentation(SourceText source) =>
+        SourceText.From(string.Join('\n', source.ToString().Split('\n').Where(line => !line.AsSpan().TrimStart().StartsWith("///", StringComparison.Ordinal))), Encoding.UTF8);
 
     private static (double Milliseconds, long Bytes) Compile(IEnumerable<SourceText> sources, IEnumerable<MetadataReference> references)
     {
@@ -66,7 +80,10 @@ internal static class CompileTimes
             : throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5)));
     }
 
-    private static SourceText[] Sources(string folder) => [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Source)];
+    private static SourceText[] Sources(string folder) => Sources(folder, _ => true);
+
+    private static SourceText[] Sources(string folder, Func<string, bool> isWanted) =>
+        [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(isWanted).Order(StringComparer.Ordinal).Select(Source)];
 
     private static SourceText Source(string path) => SourceText.From(File.ReadAllText(path), Encoding.UTF8);
 
@@ -74,4 +91,16 @@ internal static class CompileTimes
 }
 
 /// <summary>Milliseconds of parsing and emitting, and what came out.</summary>
-internal sealed record CompileResult(string Size, long OursCharacters, double OursMilliseconds, long OursBytes, long PeerCharacters, double PeerMilliseconds, long PeerBytes);
+internal sealed record CompileFigure(string Name, long Characters, double Milliseconds, long Bytes);
+
+/// <summary>How long the compiler takes for a dataset in several forms.</summary>
+internal sealed record CompileResult(string Size, IReadOnlyList<CompileFigure> Figures)
+{
+    /// <summary>What the generator makes, without the documentation.</summary>
+    public const string WithoutDocumentation = "ours without documentation";
+
+    /// <summary>What the generator makes, without the files of the constants.</summary>
+    public const string WithoutConstants = "ours without the constants";
+
+    public CompileFigure Of(string name) => Figures.Single(figure => figure.Name == name);
+}

@@ -21,7 +21,7 @@ public static partial class Outings
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
-    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(id);
+    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(global::Facts.OutingTable.Instance.Guess(id), id);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
