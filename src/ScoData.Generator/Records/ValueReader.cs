@@ -166,7 +166,7 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
         return entries.Count == 0 ? null : new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private static string IntervalHelp(string text) => text.Split('/') is [var first, var last] && EdtfDate.TryParse(first, out _) && EdtfDate.TryParse(last, out _)
+    private static string IntervalHelp(string text) => text.Split('/') is { Length: 2 } sides && sides.All(side => EdtfDate.TryParse(side, out _))
         ? "the end may not come before the start"
         : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateForms;
 
