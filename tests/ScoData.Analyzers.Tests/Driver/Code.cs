@@ -54,7 +54,8 @@ internal static class Code
     /// <summary>A diagnostic with its message, at a place of the code.</summary>
     public static DiagnosticResult At(int place, DiagnosticDescriptor rule, string message) => new DiagnosticResult(rule).WithLocation(place).WithMessage(message);
 
-    private static void Prepare(AnalyzerTest<DefaultVerifier> test, DiagnosticResult[] expected)
+    /// <summary>What every test is compiled against, and what it is to report.</summary>
+    public static void Prepare(AnalyzerTest<DefaultVerifier> test, DiagnosticResult[] expected)
     {
         // Nothing is fetched: the code is compiled against what the tests run on.
         test.ReferenceAssemblies = new ReferenceAssemblies("none");
