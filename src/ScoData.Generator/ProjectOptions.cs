@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScoData.Generator.Diagnostics;
 using ScoData.Generator.Emit;
 using ScoData.Generator.Schema;
 
@@ -46,7 +47,7 @@ internal static class ProjectOptions
 
     /// <summary>The address of the file that explains the diagnostics, or nothing where it is not known.</summary>
     public static string ReadHelp(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
-        Text(provider.GlobalOptions, Help) is { } path && Uri.TryCreate(path, UriKind.Absolute, out var address) ? address.AbsoluteUri : "";
+        HelpLink.Page(provider, Help);
 
     /// <summary>The name of a data file below the data folder, or null for a file that is none of ours.</summary>
     public static (AdditionalText Text, string? Name) NameFile((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScoData.Generator.Linking;
@@ -25,17 +24,9 @@ internal static class FaultReporter
         foreach (var fault in InOrder(faults, index, byName))
         {
             var location = byName.TryGetValue(fault.File, out var file) ? LocationOf(file, fault.Node) : Location.None;
-            yield return Diagnostic.Create(WithHelp(fault.Descriptor, help), location, [.. fault.Arguments]);
+            yield return Diagnostic.Create(HelpLink.Add(fault.Descriptor, help), location, [.. fault.Arguments]);
         }
     }
-
-    /// <summary>The page comes with the package, so that only a build knows where it is.</summary>
-    private static DiagnosticDescriptor WithHelp(DiagnosticDescriptor fault, string help) => help.Length == 0 ? fault : new(
-        fault.Id, fault.Title, fault.MessageFormat, fault.Category, fault.DefaultSeverity, fault.IsEnabledByDefault, helpLinkUri: $"{help}#{Heading(fault)}");
-
-    /// <summary>The heading of a diagnostic on that page, as links write it.</summary>
-    private static string Heading(DiagnosticDescriptor fault) =>
-        $"{fault.Id}-{fault.Title.ToString(CultureInfo.InvariantCulture)}".Replace(' ', '-').ToLowerInvariant();
 
     /// <summary>The files by their names. Of two of one name the first counts; that there are two is a fault of its own.</summary>
     public static Dictionary<string, FilePositions> ByName(IEnumerable<FilePositions> files)

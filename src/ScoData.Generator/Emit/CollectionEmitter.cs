@@ -47,6 +47,8 @@ internal static class CollectionEmitter
                 var field = linked.Kind.Fields[fact.Index];
                 writer.Line();
                 writer.Fact(linked, record, fact, recordSources);
+                if (fact.IsDisputed)
+                    writer.Line($"[{TypeNames.Tables}.Disputed]");
                 writer.Line($"public {Member(linked, record, field, fact.Value, types)};");
             }
         }

@@ -29,7 +29,7 @@ internal static class Docs
         var field = linked.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
         // In one line: the compiler reads each line of documentation as several pieces.
-        var others = fact.Claims.Count == 1 ? "" : $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>";
+        var others = fact.IsDisputed ? $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
         writer.Line($"/// <summary>{Escape(Value(linked, field, preferred))}{others}{note}{sources}</summary>");

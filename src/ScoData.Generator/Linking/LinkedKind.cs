@@ -64,6 +64,9 @@ internal sealed record LinkedRecord(
 internal sealed record LinkedField(int Index, EquatableArray<LinkedClaim> Claims)
 {
     public Value Value => Claims[0].Value;
+
+    /// <summary>Whether sources give more than one value.</summary>
+    public bool IsDisputed => Claims.Count > 1;
 }
 
 internal sealed record LinkedClaim(Value Value, EquatableArray<LinkedSource> Sources, string? AsOf, string? Note);

@@ -42,6 +42,20 @@ internal static class CSharpName
         return name.ToString();
     }
 
+    /// <summary><c>ExerciseSeries</c> becomes <c>exercise series</c>.</summary>
+    public static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>A C# name as it stands, and no keyword.</summary>
     public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 

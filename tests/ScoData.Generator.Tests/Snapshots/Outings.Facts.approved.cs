@@ -157,6 +157,7 @@ public static partial class Outings
 
         /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How many walked.</remarks>
+        [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
@@ -213,6 +214,7 @@ public static partial class Outings
 
         /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
         /// <remarks>The states that it went through.</remarks>
+        [global::ScoData.Tables.Disputed]
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
 
         /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>
@@ -261,6 +263,7 @@ public static partial class Outings
 
         /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How many walked.</remarks>
+        [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
@@ -317,6 +320,7 @@ public static partial class Outings
 
         /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
         /// <remarks>The states that it went through.</remarks>
+        [global::ScoData.Tables.Disputed]
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
 
         /// <summary>Bert, Peace Mission 2010.<para>Source: Diary, p. 96.</para></summary>

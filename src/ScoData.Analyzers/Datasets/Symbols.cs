@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace ScoData.Analyzers.Datasets;
+
+/// <summary>Questions to symbols.</summary>
+internal static class Symbols
+{
+    public static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    /// <summary>The attribute of a type that stands on a symbol, or null.</summary>
+    public static AttributeData? FindAttribute(this ISymbol symbol, INamedTypeSymbol type)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, type))
+                return attribute;
+        }
+
+        return null;
+    }
+}

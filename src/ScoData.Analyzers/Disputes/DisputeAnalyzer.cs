@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ScoData.Analyzers.Datasets;
+using ScoData.Analyzers.Rules;
+
+namespace ScoData.Analyzers.Disputes;
+
+/// <summary>Finds code that uses the preferred value of a disputed fact and does not look at what other sources say of the record.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DisputeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRules.DisputedFact];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (Library.Of(start.Compilation) is not { Disputed: { } disputed } library)
+                return;
+            var kinds = new Kinds(library);
+            var reporting = new Reporting(start.Options);
+            start.RegisterOperationBlockStartAction(block =>
+            {
+                var reads = new DisputedReads(kinds, disputed, block.OperationBlocks);
+                block.RegisterOperationAction(member => reads.Add(member.Operation), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.Invocation);
+                block.RegisterOperationBlockEndAction(end =>
+                {
+                    foreach (var read in reads.Unlooked())
+                        end.ReportDiagnostic(reporting.Create(UsageRules.DisputedFact, read.Place, null, read.Fact, read.Record.Kind.Words, read.Record.Id));
+                });
+            });
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using ScoData.Analyzers.Datasets;
+using ScoData.Analyzers.Rules;
+using ScoData.Tables;
+
+namespace ScoData.Analyzers.Lookups;
+
+/// <summary>Checks lookups by constant ids: that there is such a record, that the id is not a former one, and that a lookup is needed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LookupAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRules.UnknownId, UsageRules.NeedlessLookup, UsageRules.FormerId];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (Library.Of(start.Compilation) is not { } library)
+                return;
+            var kinds = new Kinds(library);
+            var reporting = new Reporting(start.Options);
+            start.RegisterOperationAction(
+                call =>
+                {
+                    if (Lookup.Of(kinds, (IInvocationOperation)call.Operation) is { } lookup && Check(lookup, call.Operation, reporting) is { } diagnostic)
+                        call.ReportDiagnostic(diagnostic);
+                },
+                OperationKind.Invocation);
+        });
+    }
+
+    private static Diagnostic? Check(Lookup lookup, IOperation call, Reporting reporting)
+    {
+        var (kind, id) = (lookup.Kind, lookup.Id);
+        if (kind.Find(id.Text) is not { } record)
+        {
+            var near = NearMatch.Find(id.Text, kind.Ids);
+            var hint = near is null ? $"; {kind.Collection.Name}.All has all of them" : $"; did you mean '{near}'?";
+            return reporting.Create(UsageRules.UnknownId, id.Place, near, kind.Words, id.Text, hint);
+        }
+
+        if (record.Id != id.Text)
+            return reporting.Create(UsageRules.FormerId, id.Place, record.Id, kind.Words, id.Text, record.Id);
+
+        // A property alone is no statement; there the lookup may be a check of the data.
+        return lookup.GivesRecord && call.Parent is not IExpressionStatementOperation && kind.HasProperty(record.Name)
+            ? reporting.Create(UsageRules.NeedlessLookup, call.Syntax, record.Name, kind.Words, record.Id, $"{kind.Record.Name}.{record.Name}")
+            : null;
+    }
+}

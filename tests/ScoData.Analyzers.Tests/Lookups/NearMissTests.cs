@@ -1,0 +1,127 @@
+using AnalyzerTests.Driver;
+using Microsoft.CodeAnalysis.Testing;
+using ScoData.Analyzers.Lookups;
+
+namespace AnalyzerTests.Lookups;
+
+/// <summary>What looks like a lookup by a constant id and is none.</summary>
+public sealed class NearMissTests
+{
+    [Theory]
+    [InlineData("foreach (var id in args) Bridges.Get(id);")]
+    [InlineData("var id = \"no-bridge\"; Bridges.Get(id);")]
+    [InlineData("Bridges.Get(args.Length > 0 ? args[0] : \"no-bridge\");")]
+    [InlineData("Bridges.TryGet(null, out _);")]
+    [InlineData("Bridges.Get(\"no-bridge\".Trim());")]
+    [InlineData("Bridges.Get(\"no-long-bridge\".AsSpan(3));")]
+    [InlineData("Func<string, Bridge> get = Bridges.Get; get(\"no-bridge\");")]
+    // Whether there is such a record: a property alone would be no statement.
+    [InlineData("Bridges.Get(\"long-bridge\");")]
+    [InlineData("Action check = () => Bridges.Get(\"long-bridge\");")]
+    // There is no property in place of these.
+    [InlineData("Bridges.TryGet(\"long-bridge\", out _);")]
+    [InlineData("var found = Bridge.LongBridge.Kind.Find(\"long-bridge\");")]
+    // Which kind it is is not known.
+    [InlineData("ScoRecord record = Bridge.LongBridge; record.Kind.Find(\"no-bridge\");")]
+    [InlineData("foreach (var kind in ScoDataset.Kinds) kind.Find(\"no-bridge\");")]
+    // Others have methods of these names.
+    [InlineData("new Dictionary<string, int>().TryGetValue(\"no-bridge\", out _);")]
+    [InlineData("EdtfDate.Parse(\"2010\"); new List<string>().Find(text => text == \"no-bridge\");")]
+    [InlineData("Bridge.LongBridge.ClaimsOn(\"length\");")]
+    public Task Nothing_is_reported(string statements) => Code.Check<LookupAnalyzer>(Code.Method(statements));
+
+    [Fact]
+    public Task Classes_that_are_no_dataset_are_left_alone() => Code.Check<LookupAnalyzer>(
+        """
+        using Rivers;
+
+        public sealed class Ship
+        {
+            public static Ship Titanic => new();
+
+            public string Id => "titanic";
+        }
+
+        public static class Ships
+        {
+            public static Ship Get(string id) => new();
+
+            public static bool TryGet(string id, out Ship? ship) => (ship = null) is not null;
+
+            // These give records, but are not the lookups of the dataset.
+            public static Bridge Get(string name, int number) => Bridge.LongBridge;
+
+            public static bool TryGet(string name, out Bridge? bridge) => Bridges.TryGet(name, out bridge);
+
+            public static object A() => new object[] { Get("no-ship"), TryGet("no-ship", out Ship? _), Get("no-bridge", 1), TryGet("no-bridge", out Bridge? _) };
+        }
+        """.Replace("?", "", StringComparison.Ordinal));
+
+    [Fact]
+    public Task A_conversion_that_may_make_another_text_of_it_is_left_alone() => Code.Check<LookupAnalyzer>(
+        """
+        using Rivers;
+
+        public struct Key
+        {
+            public static implicit operator Key(string text) => new();
+
+            public static implicit operator string(Key key) => "long-bridge";
+
+            public static object A() => Bridges.Get((Key)"no-bridge");
+        }
+        """);
+
+    [Fact]
+    public Task Ids_in_attributes_are_for_the_method_to_look_up() => Code.Check<LookupAnalyzer>(
+        """
+        using System;
+        using Rivers;
+
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        public sealed class InlineDataAttribute(params object[] data) : Attribute
+        {
+            public object[] Data => data;
+        }
+
+        [InlineData("no-bridge")]
+        public sealed class Tests
+        {
+            [InlineData("long-bridge", Bridges.LongBridge.Width)]
+            [InlineData("no-bridge", 0)]
+            [InlineData(Bridges.LongBridge.Id, Bridges.LongBridge.Name)]
+            public object A([InlineData("no-bridge")] string id) => Bridges.Get(id);
+        }
+        """);
+
+    [Fact]
+    public Task Unfinished_code_is_no_trouble() => Code.Check<LookupAnalyzer>(Code.Method("Bridges.{|CS1501:Get|}(); Bridges.{|CS0117:Fetch|}(\"x\"); Bridges.Get({|CS0103:nothing|});"));
+
+    [Fact]
+    public async Task Nothing_is_reported_where_the_library_is_not_referenced()
+    {
+        var test = Code.Test<LookupAnalyzer>(
+            """
+            namespace ScoData
+            {
+                public sealed class Exercise { public static Exercise PeaceMission2010 => new(); }
+
+                public static class Exercises { public static Exercise Get(string id) => new(); }
+            }
+
+            class C { object A() => ScoData.Exercises.Get("no-exercise"); }
+            """);
+        test.TestState.AdditionalReferences.Clear();
+        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        await test.RunAsync();
+    }
+
+    [Fact]
+    public async Task Generated_code_is_not_analysed()
+    {
+        var test = Code.Test<LookupAnalyzer>(Code.Method(""));
+        test.TestState.Sources.Add(("Made.g.cs", "// <auto-generated/>\nclass Made { object A() => Rivers.Bridges.Get(\"no-bridge\"); }\n"));
+        test.TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck;
+        await test.RunAsync();
+    }
+}
