@@ -24,6 +24,7 @@ internal static class ScoCommand
                 ("sco list", "what there is"),
                 ("sco list exercises", "the records of one kind"),
                 ("sco show exercises/peace-mission-2010", "everything about one record"),
+                ("sco search peace mission china", "the records in which words occur"),
                 ("sco timeline --from 2007 --to 2008", "what happened in two years"),
                 ("sco cite peace-mission-2010 --format bibtex", "its sources for a bibliography"),
             },
@@ -31,7 +32,7 @@ internal static class ScoCommand
         root.Options.Add(help);
         root.Options.Add(version);
         root.Options.Add(noColour);
-        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
+        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, SearchCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
         {
             var command = create(Open);
             UsageErrors.RefuseUnknownOptions(command);

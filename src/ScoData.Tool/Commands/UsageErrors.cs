@@ -28,7 +28,7 @@ internal static class UsageErrors
         {
             argument.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: ['-', ..] token }, ..])
+                if (result.Tokens.Select(token => token.Value).FirstOrDefault(token => token.StartsWith('-')) is { } token)
                     result.AddError(Unknown(token, command));
             });
         }
