@@ -44,7 +44,7 @@ internal static class CiteCommand
             if (sources.Count == 0)
                 throw new ToolException($"'{RecordLookup.PathOf(record)}' names no source.");
             open(parsed).Writer.WriteLine(CitationFormat.Find(parsed.GetValue(format))!.Write(sources));
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

@@ -25,7 +25,7 @@ internal static class DisputedCommand
         command.SetAction(parsed =>
         {
             Writer(forms.Of(parsed))(open(parsed), ScoDataset.Disputed);
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

@@ -43,7 +43,7 @@ internal static class ListCommand
                 ListRecords(open(parsed), KindLookup.Find(name), forms.Of(parsed), columns.Of(parsed));
             else
                 ListKinds(open(parsed), forms.Of(parsed));
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

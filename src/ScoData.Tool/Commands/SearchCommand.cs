@@ -43,7 +43,7 @@ internal static class SearchCommand
             var form = forms.Of(parsed);
             if (hits.Count > 0 || form != Form.Text)
                 Writer(form)(open(parsed), hits);
-            return hits.Count > 0 ? 0 : throw new ToolException(SearchHint.For(query, only));
+            return hits.Count > 0 ? ExitCodes.Success : throw new ToolException(SearchHint.For(query, only));
         });
         return command;
     }

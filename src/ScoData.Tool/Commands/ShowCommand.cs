@@ -33,7 +33,7 @@ internal static class ShowCommand
                 JsonText.Write(screen.Writer, writer => RecordJson.Write(writer, record));
             else
                 RecordSheet.Write(screen, record);
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

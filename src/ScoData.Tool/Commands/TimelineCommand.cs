@@ -36,7 +36,7 @@ internal static class TimelineCommand
             var form = forms.Of(parsed);
             if (entries.Count > 0 || form != Form.Text)
                 Writer(form)(open(parsed), entries);
-            return entries.Count > 0 ? 0 : throw new ToolException($"Nothing is known of that time. 'sco timeline' shows all that is.");
+            return entries.Count > 0 ? ExitCodes.Success : throw new ToolException($"Nothing is known of that time. 'sco timeline' shows all that is.");
         });
         return command;
     }

@@ -6,18 +6,15 @@ namespace ScoData.Tool.Commands;
 /// <summary>Explains a command line that cannot be understood.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Writes what is wrong, what may have been meant, and where there is help.</summary>
+    /// <summary>Says what is wrong, what may have been meant, and where there is help.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="error">Takes the message.</param>
-    public static void Write(ParseResult parsed, TextWriter error)
+    public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, command))
             : parsed.Errors.Select(fault => fault.Message);
-        foreach (var message in messages)
-            error.WriteLine(message);
-        error.WriteLine($"'{CallOf(command)} --help' shows how to call it.");
+        return messages.Append($"'{CallOf(command)} --help' shows how to call it.");
     }
 
     /// <summary>Lets no mistyped option pass for an argument.</summary>
