@@ -4,7 +4,7 @@ public class MistakeTests
 {
     [Theory]
     [InlineData("Did you mean 'list'?", "lst")]
-    [InlineData("There are 'list', 'show', 'search', 'cite', 'timeline', 'disputed', 'validate', 'schema', 'codebook'.", "xyzzy")]
+    [InlineData("There are 'list', 'show', 'search', 'cite', 'timeline', 'disputed', 'validate', 'schema', 'codebook', 'completion'.", "xyzzy")]
     [InlineData("Did you mean '--json'?", "list", "exercises", "--jsn")]
     [InlineData("Did you mean '--no-color'", "list", "--no-colr")]
     [InlineData("There is no option '-x'.", "validate", "-x")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Commands;
@@ -17,8 +18,10 @@ internal sealed class ColumnOptions
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    public ColumnOptions(Command command)
+    /// <param name="kind">The argument of the command that names the kind.</param>
+    public ColumnOptions(Command command, Argument<string?> kind)
     {
+        _names.CompletionSources.Add(context => ColumnNames.Of(context, kind));
         command.Options.Add(_names);
         command.Options.Add(_all);
     }

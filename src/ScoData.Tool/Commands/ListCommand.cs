@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
@@ -17,7 +18,7 @@ internal static class ListCommand
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        kind.CompletionSources.Add(_ => ScoDataset.Kinds.Select(known => new System.CommandLine.Completions.CompletionItem(known.Plural)));
+        kind.CompletionSources.Add(RecordNames.Kinds);
 
         var command = new ExampledCommand("list", "List the kinds of records, or the records of one kind.")
         {
@@ -31,7 +32,7 @@ internal static class ListCommand
             },
         };
         command.Arguments.Add(kind);
-        var columns = new ColumnOptions(command);
+        var columns = new ColumnOptions(command, kind);
         var forms = new FormOptions(command);
         forms.Add(Form.Json, "Write a JSON array, with every field of every record.");
         forms.Add(Form.Csv, "Write comma-separated values, with every field of every record or the columns asked for.");

@@ -7,6 +7,21 @@ namespace ScoData.Tool.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class ScoCommand
 {
+    private static readonly Func<Func<ParseResult, Screen>, Command>[] Commands =
+    [
+        ListCommand.Create,
+        ShowCommand.Create,
+        SearchCommand.Create,
+        CiteCommand.Create,
+        TimelineCommand.Create,
+        DisputedCommand.Create,
+        ValidateCommand.Create,
+        SchemaCommand.Create,
+        CodebookCommand.Create,
+        CompletionCommand.Create,
+        CompleteCommand.Create,
+    ];
+
     /// <summary>The command <c>sco</c> with everything below it.</summary>
     /// <param name="terminal">Takes the answers.</param>
     public static Command Create(Terminal terminal)
@@ -33,7 +48,7 @@ internal static class ScoCommand
         root.Options.Add(help);
         root.Options.Add(version);
         root.Options.Add(noColour);
-        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, SearchCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
+        foreach (var create in Commands)
         {
             var command = create(Open);
             UsageErrors.RefuseUnknownOptions(command);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 using ScoData.Tool.Search;
@@ -18,7 +19,7 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var kind = new Option<string?>("--kind", "-k") { Description = "The kind whose records to search, in the singular or plural. Without it, all are searched.", HelpName = "KIND" };
-        kind.CompletionSources.Add(_ => ScoDataset.Kinds.Select(known => new System.CommandLine.Completions.CompletionItem(known.Plural)));
+        kind.CompletionSources.Add(RecordNames.Kinds);
 
         var command = new ExampledCommand("search", "Search names, ids, values and notes of all records. Names come first. The exit code is 1 when nothing is found.")
         {

@@ -36,12 +36,11 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0
-            ? $"There is no command '{token}'. {Suggestion.For(token, command.Subcommands.Select(known => known.Name), Commands(command))}"
+            ? $"There is no command '{token}'. {Suggestion.For(token, Commands(command), $"There are {string.Join(", ", Commands(command).Select(name => $"'{name}'"))}.")}"
             : $"'{token}' is one argument too many.";
     }
 
-    private static string Commands(Command command) =>
-        $"There are {string.Join(", ", command.Subcommands.Select(known => $"'{known.Name}'"))}.";
+    private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
 
     private static IEnumerable<string> LongOptions(Command command) => command.Options
         .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))
