@@ -12,22 +12,19 @@ internal static class ScoTool
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Takes the answer.</param>
     /// <param name="error">Takes the message where there is no answer.</param>
-    /// <returns>0 for success, 1 for anything else.</returns>
+    /// <returns>The exit code; <see cref="ExitCodes"/> says what it means.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, Terminal.Of(output), error);
 
     /// <summary>Runs the tool on a terminal of a known width.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="terminal">Takes the answer.</param>
     /// <param name="error">Takes the message where there is no answer.</param>
-    /// <returns>0 for success, 1 for anything else.</returns>
+    /// <returns>The exit code; <see cref="ExitCodes"/> says what it means.</returns>
     public static int Run(string[] args, Terminal terminal, TextWriter error)
     {
         var parsed = ScoCommand.Create(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
-        {
-            UsageErrors.Write(parsed, error);
-            return 1;
-        }
+            return Fail(error, UsageErrors.Of(parsed));
 
         try
         {
@@ -40,8 +37,22 @@ internal static class ScoTool
         }
         catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(exception.Message);
-            return 1;
+            return Fail(error, [exception.Message]);
         }
+    }
+
+    private static int Fail(TextWriter error, IEnumerable<string> messages)
+    {
+        try
+        {
+            foreach (var message in messages)
+                error.WriteLine(message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The standard error is closed; the exit code still tells.
+        }
+
+        return ExitCodes.Failure;
     }
 }

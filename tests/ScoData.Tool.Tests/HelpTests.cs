@@ -5,7 +5,8 @@ namespace ScoData.Tool.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["list", "show", "cite", "validate", "schema", "codebook"];
+    public static TheoryData<string> Commands =>
+        [.. ScoCommand.Create(new Terminal(TextWriter.Null)).Subcommands.Where(command => !command.Hidden).Select(command => command.Name)];
 
     [Theory]
     [InlineData("--help")]
@@ -18,6 +19,7 @@ public class HelpTests
         foreach (string command in Commands)
             Assert.Contains($"\n  {command} ", output, StringComparison.Ordinal);
         Assert.Contains("--no-color", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n  complete ", output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -34,7 +36,7 @@ public class HelpTests
     public void Every_example_fits_on_a_line_and_works()
     {
         var root = ScoCommand.Create(new Terminal(TextWriter.Null));
-        var examples = root.Subcommands.Append(root).Cast<ExampledCommand>().SelectMany(command => command.Examples).ToArray();
+        var examples = root.Subcommands.Where(command => !command.Hidden).Append(root).Cast<ExampledCommand>().SelectMany(command => command.Examples).ToArray();
 
         using var folder = new DataFolder();
         Assert.True(examples.Length > 8);

@@ -26,8 +26,11 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_time_of_which_nothing_is_known_says_so() =>
-        Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950").Succeeds().Output, StringComparison.Ordinal);
+    public void A_time_of_which_nothing_is_known_says_so()
+    {
+        Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950").Fails(), StringComparison.Ordinal);
+        Assert.Equal((1, "[]"), (ToolRun.Of("timeline", "--to", "1950", "--json").ExitCode, ToolRun.Of("timeline", "--to", "1950", "--json").Output.Trim()));
+    }
 
     [Fact]
     public void A_time_that_ends_before_it_starts_is_refused() =>

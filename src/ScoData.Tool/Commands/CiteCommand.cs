@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
@@ -12,7 +13,12 @@ internal static class CiteCommand
     public static Command Create(Func<ParseResult, Screen> open)
     {
         var names = CitationFormat.All.Select(known => known.Name).ToArray();
-        var id = new Argument<string>("ID") { Description = "The id of a source, or of a record whose sources to cite. KIND/ID will do as well." };
+        var id = new Argument<string>("ID")
+        {
+            HelpName = "ID",
+            Description = "The id of a source, or of a record whose sources to cite. KIND/ID will do as well.",
+        };
+        id.CompletionSources.Add(RecordNames.Sources);
         var format = new Option<string>("--format", "-f")
         {
             Description = $"The form of the citations: {string.Join(", ", names)}.",
@@ -44,7 +50,7 @@ internal static class CiteCommand
             if (sources.Count == 0)
                 throw new ToolException($"'{RecordLookup.PathOf(record)}' names no source.");
             open(parsed).Writer.WriteLine(CitationFormat.Find(parsed.GetValue(format))!.Write(sources));
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

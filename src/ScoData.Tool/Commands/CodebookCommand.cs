@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System.CommandLine;
-using System.Text;
 using generator::ScoData.Generator.Codebook;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
@@ -41,7 +40,7 @@ internal static class CodebookCommand
         command.SetAction(parsed =>
         {
             Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output), parsed.GetValue(references) ?? []);
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }
@@ -56,9 +55,7 @@ internal static class CodebookCommand
             return;
         }
 
-        if (Path.GetDirectoryName(output) is { Length: > 0 } parent)
-            Directory.CreateDirectory(parent);
-        File.WriteAllText(output, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        OutputFile.Write(output, text);
         writer.WriteLine(output);
     }
 }

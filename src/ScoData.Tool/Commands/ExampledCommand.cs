@@ -9,4 +9,7 @@ internal sealed class ExampledCommand(string name, string description) : Command
 {
     /// <summary>Lines to type, and what each of them gives.</summary>
     public IList<(string Line, string Meaning)> Examples { get; } = [];
+
+    /// <summary>What else the help says at its end: a heading, and lines of two columns.</summary>
+    public IList<(string Heading, IReadOnlyList<(string Left, string Right)> Lines)> Sections { get; } = [];
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace ScoData.Tool.Commands;
 
-/// <summary>Writes the usual help, and the examples of the command below it.</summary>
+/// <summary>Writes the usual help, and the examples and remarks of the command below it.</summary>
 /// <param name="usual">Writes the usual help.</param>
 internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
@@ -15,15 +15,24 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is not ExampledCommand { Examples: { Count: > 0 } examples })
-            return 0;
+        if (parseResult.CommandResult.Command is not ExampledCommand command)
+            return ExitCodes.Success;
 
         var output = parseResult.InvocationConfiguration.Output;
-        var width = examples.Max(example => example.Line.Length);
-        output.WriteLine("Examples:");
-        foreach (var (line, meaning) in examples)
-            output.WriteLine($"  {line.PadRight(width)}  {meaning}");
+        if (command.Examples.Count > 0)
+            WriteSection(output, "Examples", command.Examples);
+        foreach (var (heading, lines) in command.Sections)
+            WriteSection(output, heading, lines);
+        return ExitCodes.Success;
+    }
+
+    private static void WriteSection(TextWriter output, string heading, IEnumerable<(string Left, string Right)> lines)
+    {
+        var all = lines.ToArray();
+        var width = all.Max(line => line.Left.Length);
+        output.WriteLine($"{heading}:");
+        foreach (var (left, right) in all)
+            output.WriteLine($"  {left.PadRight(width)}  {right}");
         output.WriteLine();
-        return 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
@@ -17,9 +18,7 @@ internal static class ListCommand
             HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        kind.CompletionSources.Add(_ => ScoDataset.Kinds.Select(known => new System.CommandLine.Completions.CompletionItem(known.Plural)));
-        var json = new Option<bool>("--json") { Description = "Write a JSON array, with every field of every record." };
-        var ids = new Option<bool>("--ids") { Description = "Write ids alone, one on each line." };
+        kind.CompletionSources.Add(RecordNames.Kinds);
 
         var command = new ExampledCommand("list", "List the kinds of records, or the records of one kind.")
         {
@@ -27,27 +26,25 @@ internal static class ListCommand
             {
                 ("sco list", "the kinds of records"),
                 ("sco list exercises", "all exercises"),
-                ("sco list exercises --json", "all exercises with every field"),
+                ("sco list exercises --columns id,hosts,personnel", "what you ask for"),
+                ("sco list exercises --csv", "every field, for a spreadsheet"),
                 ("sco list states --ids", "ids for a script"),
             },
         };
         command.Arguments.Add(kind);
-        command.Options.Add(json);
-        command.Options.Add(ids);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(json) && result.GetValue(ids))
-                result.AddError("'--json' and '--ids' exclude each other.");
-        });
+        var columns = new ColumnOptions(command, kind);
+        var forms = new FormOptions(command);
+        forms.Add(Form.Json, "Write a JSON array, with every field of every record.");
+        forms.Add(Form.Csv, "Write comma-separated values, with every field of every record or the columns asked for.");
+        forms.Add(Form.Ids, "Write ids alone, one on each line.");
+        command.Validators.Add(result => columns.Validate(result, result.GetResult(kind) is { Tokens.Count: > 0 }, forms.Of(result)));
         command.SetAction(parsed =>
         {
-            var screen = open(parsed);
-            var form = parsed.GetValue(json) ? Form.Json : parsed.GetValue(ids) ? Form.Ids : Form.Table;
             if (parsed.GetValue(kind) is { } name)
-                ListRecords(screen, KindLookup.Find(name), form);
+                ListRecords(open(parsed), KindLookup.Find(name), forms.Of(parsed), columns.Of(parsed));
             else
-                ListKinds(screen, form);
-            return 0;
+                ListKinds(open(parsed), forms.Of(parsed));
+            return ExitCodes.Success;
         });
         return command;
     }
@@ -56,32 +53,29 @@ internal static class ListCommand
     {
         if (form == Form.Json)
             JsonText.Write(screen.Writer, json => json.WriteArray(ScoDataset.Kinds, kind => KindJson.WriteKind(json, kind)));
+        else if (form == Form.Csv)
+            KindTable.WriteCsv(screen, ScoDataset.Kinds);
         else if (form == Form.Ids)
             WriteLines(screen, ScoDataset.Kinds.Select(kind => kind.Plural));
         else
             KindTable.Write(screen, ScoDataset.Kinds);
     }
 
-    private static void ListRecords(Screen screen, KindInfo kind, Form form)
+    private static void ListRecords(Screen screen, KindInfo kind, Form form, ColumnRequest columns)
     {
         if (form == Form.Json)
             JsonText.Write(screen.Writer, json => json.WriteArray(kind.Records, record => KindJson.WriteRecord(json, record)));
+        else if (form == Form.Csv)
+            RecordCsv.Write(screen.Writer, kind, columns.Named(kind) ?? ColumnName.All(kind));
         else if (form == Form.Ids)
             WriteLines(screen, kind.Records.Select(record => record.Id));
         else
-            RecordTable.Write(screen, kind);
+            RecordTable.Write(screen, kind, columns);
     }
 
     private static void WriteLines(Screen screen, IEnumerable<string> lines)
     {
         foreach (var line in lines)
             screen.Writer.WriteLine(line);
-    }
-
-    private enum Form
-    {
-        Table,
-        Json,
-        Ids,
     }
 }

@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System.CommandLine;
-using System.Text;
 using generator::ScoData.Generator.JsonSchema;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
@@ -48,7 +47,7 @@ internal static class SchemaCommand
         command.SetAction(parsed =>
         {
             Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output) ?? UsualOutput, parsed.GetValue(references) ?? []);
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }
@@ -58,11 +57,12 @@ internal static class SchemaCommand
         var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema"), ReferencedAssemblies.Read(references))
             ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
 
-        Directory.CreateDirectory(output);
+        if (string.IsNullOrWhiteSpace(output))
+            throw new ToolException("The name of the folder to write is empty.");
         foreach (var schema in schemas)
         {
             var path = Path.Combine(output, schema.Name);
-            File.WriteAllText(path, schema.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            OutputFile.Write(path, schema.Text);
             writer.WriteLine(schema.DataFiles is { } files ? $"{path} for {Path.Combine(folder, files)}" : path);
         }
     }

@@ -7,6 +7,21 @@ namespace ScoData.Tool.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class ScoCommand
 {
+    private static readonly Func<Func<ParseResult, Screen>, Command>[] Commands =
+    [
+        ListCommand.Create,
+        ShowCommand.Create,
+        SearchCommand.Create,
+        CiteCommand.Create,
+        TimelineCommand.Create,
+        DisputedCommand.Create,
+        ValidateCommand.Create,
+        SchemaCommand.Create,
+        CodebookCommand.Create,
+        CompletionCommand.Create,
+        CompleteCommand.Create,
+    ];
+
     /// <summary>The command <c>sco</c> with everything below it.</summary>
     /// <param name="terminal">Takes the answers.</param>
     public static Command Create(Terminal terminal)
@@ -24,14 +39,16 @@ internal static class ScoCommand
                 ("sco list", "what there is"),
                 ("sco list exercises", "the records of one kind"),
                 ("sco show exercises/peace-mission-2010", "everything about one record"),
+                ("sco search peace mission china", "the records in which words occur"),
                 ("sco timeline --from 2007 --to 2008", "what happened in two years"),
                 ("sco cite peace-mission-2010 --format bibtex", "its sources for a bibliography"),
             },
+            Sections = { ("Exit codes", ExitCodes.Meanings) },
         };
         root.Options.Add(help);
         root.Options.Add(version);
         root.Options.Add(noColour);
-        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
+        foreach (var create in Commands)
         {
             var command = create(Open);
             UsageErrors.RefuseUnknownOptions(command);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Completion;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
@@ -11,7 +12,12 @@ internal static class ShowCommand
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
     {
-        var id = new Argument<string>("KIND/ID") { Description = "The kind and the id of the record. The id alone will do where only one record has it." };
+        var id = new Argument<string>("KIND/ID")
+        {
+            HelpName = "KIND/ID",
+            Description = "The kind and the id of the record. The id alone will do where only one record has it.",
+        };
+        id.CompletionSources.Add(RecordNames.Records);
         var json = new Option<bool>("--json") { Description = "Write JSON, with every claim on every field." };
 
         var command = new ExampledCommand("show", "Show every fact about one record, with doubts, claims that disagree, and sources.")
@@ -33,7 +39,7 @@ internal static class ShowCommand
                 JsonText.Write(screen.Writer, writer => RecordJson.Write(writer, record));
             else
                 RecordSheet.Write(screen, record);
-            return 0;
+            return ExitCodes.Success;
         });
         return command;
     }

@@ -12,7 +12,6 @@ internal static class TimelineCommand
     {
         var from = DateOption("--from", "The first date, as EDTF: 2007, 2007-08 or 2007-08-17. Without it, from the beginning.");
         var to = DateOption("--to", "The last date, included, as EDTF. Without it, to the end.");
-        var json = new Option<bool>("--json") { Description = "Write a JSON array." };
 
         var command = new ExampledCommand("timeline", "Show what happened, or may have happened, in order of time.")
         {
@@ -25,22 +24,29 @@ internal static class TimelineCommand
         };
         command.Options.Add(from);
         command.Options.Add(to);
-        command.Options.Add(json);
+        var forms = new FormOptions(command);
+        forms.Add(Form.Json, "Write a JSON array.");
+        forms.Add(Form.Csv, "Write comma-separated values.");
         command.SetAction(parsed =>
         {
             var (first, last) = (DateOf(parsed.GetValue(from)) ?? Earliest, DateOf(parsed.GetValue(to)) ?? Latest);
             if (first.IsAfter(last) == Truth.Yes)
                 throw new ToolException($"'--to' ({last}) lies before '--from' ({first}).");
             var entries = ScoDataset.Timeline(first, last);
-            var screen = open(parsed);
-            if (parsed.GetValue(json))
-                TimelineText.WriteJson(screen, entries);
-            else
-                TimelineText.Write(screen, entries);
-            return 0;
+            var form = forms.Of(parsed);
+            if (entries.Count > 0 || form != Form.Text)
+                Writer(form)(open(parsed), entries);
+            return entries.Count > 0 ? ExitCodes.Success : throw new ToolException($"Nothing is known of that time. 'sco timeline' shows all that is.");
         });
         return command;
     }
+
+    private static Action<Screen, IReadOnlyList<TimelineEntry>> Writer(Form form) => form switch
+    {
+        Form.Json => TimelineText.WriteJson,
+        Form.Csv => TimelineText.WriteCsv,
+        _ => TimelineText.Write,
+    };
 
     private static EdtfDate Earliest { get; } = new(1, 1, 1);
 

@@ -6,18 +6,15 @@ namespace ScoData.Tool.Commands;
 /// <summary>Explains a command line that cannot be understood.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Writes what is wrong, what may have been meant, and where there is help.</summary>
+    /// <summary>Says what is wrong, what may have been meant, and where there is help.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="error">Takes the message.</param>
-    public static void Write(ParseResult parsed, TextWriter error)
+    public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, command))
             : parsed.Errors.Select(fault => fault.Message);
-        foreach (var message in messages)
-            error.WriteLine(message);
-        error.WriteLine($"'{CallOf(command)} --help' shows how to call it.");
+        return messages.Append($"'{CallOf(command)} --help' shows how to call it.");
     }
 
     /// <summary>Lets no mistyped option pass for an argument.</summary>
@@ -28,7 +25,7 @@ internal static class UsageErrors
         {
             argument.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: ['-', ..] token }, ..])
+                if (result.Tokens.Select(token => token.Value).FirstOrDefault(token => token.StartsWith('-')) is { } token)
                     result.AddError(Unknown(token, command));
             });
         }
@@ -39,12 +36,11 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0
-            ? $"There is no command '{token}'. {Suggestion.For(token, command.Subcommands.Select(known => known.Name), Commands(command))}"
+            ? $"There is no command '{token}'. {Suggestion.For(token, Commands(command), $"There are {string.Join(", ", Commands(command).Select(name => $"'{name}'"))}.")}"
             : $"'{token}' is one argument too many.";
     }
 
-    private static string Commands(Command command) =>
-        $"There are {string.Join(", ", command.Subcommands.Select(known => $"'{known.Name}'"))}.";
+    private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
 
     private static IEnumerable<string> LongOptions(Command command) => command.Options
         .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))

@@ -42,7 +42,7 @@ internal static class ValidateCommand
                 ReportText.WriteJson(output, report);
             else
                 ReportText.Write(output, report);
-            return report.Findings.Any(finding => finding.IsError) ? 1 : 0;
+            return report.Findings.Any(finding => finding.IsError) ? ExitCodes.Failure : ExitCodes.Success;
         });
         return command;
     }

@@ -15,6 +15,6 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     {
         var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
         parseResult.InvocationConfiguration.Output.WriteLine($"sco {version}, data {ScoDataset.DataVersion}");
-        return 0;
+        return ExitCodes.Success;
     }
 }

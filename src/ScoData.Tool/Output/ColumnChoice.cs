@@ -2,56 +2,59 @@ using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Output;
 
-/// <summary>
-/// Chooses the columns that tell most of the records of a kind: id, name and time always; then the short fields, in the
-/// order of the schema and those with one value first, as far as there is room for them. What is the same for all records comes last.
-/// </summary>
-/// <param name="Shown">The columns that there is room for.</param>
-/// <param name="LeftOut">How many more there would be in a wider window.</param>
-internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, int LeftOut)
+/// <summary>The columns of a table of records.</summary>
+/// <param name="Shown">The columns that it has.</param>
+/// <param name="LeftOut">The names of those that have values too, but are left out.</param>
+internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, IReadOnlyList<string> LeftOut)
 {
-    // A name may be broken over lines; no column claims more than this for itself.
-    private const int RoomForName = 32;
-    private const int RoomForField = 28;
+    // Of the columns that are always there, those that may be broken over lines claim no more than this.
+    private const int WidestFixed = 28;
 
-    /// <summary>Chooses the columns.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="width">How many characters fit on a line, or null for any number.</param>
-    public static ColumnChoice For(KindInfo kind, int? width)
+    /// <summary>
+    /// Chooses the columns that tell most in some width: id, name and time always; then of the short fields those that
+    /// tell most records apart for the room that they take, as far as there is room, in the order of the schema.
+    /// </summary>
+    /// <param name="kind">A kind with records.</param>
+    /// <param name="width">How many characters fit on a line.</param>
+    public static ColumnChoice Fitting(KindInfo kind, int width)
     {
-        var records = kind.Records;
-        var shown = new List<RecordColumn>
+        var columns = ColumnName.All(kind).Select(name => (Name: name, Column: RecordColumn.Of(name, kind.Records))).ToArray();
+        var fixedOnes = columns.Where(column => Place(kind, column.Name) is not null).OrderBy(column => Place(kind, column.Name)).ToArray();
+        var left = width - fixedOnes.Sum(column => (column.Column.IsWhole ? column.Column.Width : Math.Min(column.Column.Room, WidestFixed)) + Layout.Gap);
+        var chosen = new HashSet<RecordColumn>();
+        foreach (var column in columns
+            .Where(column => Place(kind, column.Name) is null && FieldShapes.Of(column.Name.Field!) != FieldShape.Long && !column.Column.IsSparse)
+            .Select(column => column.Column)
+            .OrderByDescending(column => (double)column.Tells(kind.Records) / (column.Room + Layout.Gap)))
         {
-            new("id", [.. records.Select(record => record.Id)]),
-            new(kind.LabelField.Name, [.. records.Select(record => record.Label)]),
-        };
-        var used = shown[0].Width + Layout.Gap + Math.Min(shown[1].Width, RoomForName);
-
-        if (kind.TimeField is { } time)
-            Add(RecordColumn.Of(time, records));
-
-        var leftOut = 0;
-        var others = kind.Fields
-            .Where(field => field != kind.LabelField && field != kind.TimeField && FieldShapes.Of(field) != FieldShape.Long)
-            .OrderBy(FieldShapes.Of)
-            .Select(field => RecordColumn.Of(field, records))
-            .Where(column => !column.IsEmpty);
-        foreach (var column in others.OrderBy(column => column.IsUniform))
-        {
-            if (width is null || used + Room(column) <= width)
-                Add(column);
-            else
-                leftOut++;
+            if (left < column.Room + Layout.Gap)
+                continue;
+            left -= column.Room + Layout.Gap;
+            chosen.Add(column);
         }
 
-        return new ColumnChoice(shown, leftOut);
-
-        void Add(RecordColumn column)
-        {
-            used += Room(column);
-            shown.Add(column);
-        }
+        return Of(kind, [.. fixedOnes.Select(column => column.Column), .. columns.Select(column => column.Column).Where(chosen.Contains)]);
     }
 
-    private static int Room(RecordColumn column) => Layout.Gap + Math.Min(column.Width, RoomForField);
+    /// <summary>Takes every column that has values.</summary>
+    /// <param name="kind">A kind with records.</param>
+    public static ColumnChoice All(KindInfo kind) =>
+        Of(kind, [.. ColumnName.All(kind).Select(name => RecordColumn.Of(name, kind.Records)).Where(column => !column.IsEmpty)]);
+
+    /// <summary>Takes the columns that are asked for.</summary>
+    /// <param name="kind">A kind with records.</param>
+    /// <param name="names">The names of the columns.</param>
+    public static ColumnChoice Named(KindInfo kind, IEnumerable<ColumnName> names) =>
+        Of(kind, [.. names.Select(name => RecordColumn.Of(name, kind.Records))]);
+
+    private static ColumnChoice Of(KindInfo kind, IReadOnlyList<RecordColumn> shown)
+    {
+        var given = kind.Records.SelectMany(record => record.Claims).Select(claim => claim.Field).ToHashSet();
+        var names = shown.Select(column => column.Heading).ToHashSet();
+        return new(shown, [.. kind.Fields.Where(given.Contains).Select(field => field.Name).Where(name => !names.Contains(name))]);
+    }
+
+    // The place of a column that is always there; null for the others.
+    private static int? Place(KindInfo kind, ColumnName name) =>
+        name.Field is null ? 0 : name.Field == kind.LabelField ? 1 : name.Field == kind.TimeField ? 2 : null;
 }

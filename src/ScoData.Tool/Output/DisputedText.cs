@@ -37,6 +37,27 @@ internal static class DisputedText
             json.WriteEndObject();
         }));
 
+    /// <summary>Writes one line of CSV for each claim.</summary>
+    /// <param name="screen">Takes the text.</param>
+    /// <param name="facts">The facts.</param>
+    public static void WriteCsv(Screen screen, IReadOnlyList<DisputedFact> facts) => CsvText.Write(
+        screen.Writer,
+        ["record", "field", "agreement", "rank", "value", "text", "as-of", "sources", "note"],
+        facts.SelectMany(fact => fact.Claims.Select(claim => Fields(fact, claim))));
+
+    private static string[] Fields(DisputedFact fact, Claim claim) =>
+    [
+        RecordLookup.PathOf(fact.Record),
+        fact.Field.Name,
+        RecordJson.NameOf(fact.Agreement),
+        RecordJson.NameOf(claim.Rank),
+        ValueCsv.Of(claim.Value, claim.Field),
+        claim.Text,
+        claim.AsOf?.ToString() ?? "",
+        string.Join('|', claim.Sources.Select(citation => citation.Source.Id)),
+        claim.Note ?? "",
+    ];
+
     private static IRenderable Claims(DisputedFact fact)
     {
         var paragraph = new Paragraph();

@@ -1,3 +1,5 @@
+using ScoData.Tool.Lookup;
+
 namespace ScoData.Tool.Output;
 
 /// <summary>A column of a table of records: a heading, and one cell for each record.</summary>
@@ -8,23 +10,53 @@ internal sealed record RecordColumn(string Heading, IReadOnlyList<string> Cells)
     /// <summary>Stands after a value that sources do not agree on.</summary>
     public const string DisagreementMark = " *";
 
+    // No word claims more than this for itself.
+    private const int LongestWord = 28;
+    private const double MostCells = 0.9;
+    private const double FewCells = 0.2;
+
+    /// <summary>Whether its cells are there to be copied, and stay on one line.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The width of the widest cell.</summary>
     public int Width { get; } = Cells.Append(Heading).Max(cell => cell.Length);
+
+    /// <summary>The width at which no word of a usual length is broken.</summary>
+    public int Least { get; } = Math.Min(LongestWord, Cells.Append(Heading).SelectMany(cell => cell.Split(' ')).Max(word => word.Length));
+
+    /// <summary>The width at which nine cells of ten stand on one line; those of a few long values are broken at spaces.</summary>
+    public int Room => Math.Max(Least, Cells.Select(cell => cell.Length).Order().ElementAt((int)((Cells.Count - 1) * MostCells)));
 
     /// <summary>Whether no record has a value.</summary>
     public bool IsEmpty => Cells.All(cell => cell.Length == 0);
 
-    /// <summary>Whether all of several records have the same value.</summary>
-    public bool IsUniform => Cells.Count > 1 && Cells.All(cell => cell == Cells[0]);
+    /// <summary>Whether hardly any record has a value.</summary>
+    public bool IsSparse => Cells.Count(cell => cell.Length > 0) < Cells.Count * FewCells;
 
-    /// <summary>The column of a field: the preferred values in words.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="records">The records.</param>
-    public static RecordColumn Of(FieldInfo field, IReadOnlyList<ScoRecord> records) =>
-        new(field.Name, [.. records.Select(record => Cell(record, field))]);
+    /// <summary>The column with a name: ids, or the preferred values of a field in words.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="records">The records, at least one.</param>
+    public static RecordColumn Of(ColumnName name, IReadOnlyList<ScoRecord> records) =>
+        new(name.Name, [.. records.Select(record => Cell(record, name.Field))]) { IsWhole = name.Field is null };
 
-    private static string Cell(ScoRecord record, FieldInfo field)
+    /// <summary>
+    /// How many records the column tells apart from the rest: those that have a value which their name does not give
+    /// away, less those that share the most frequent one.
+    /// </summary>
+    /// <param name="records">The records, in the order of the cells.</param>
+    public int Tells(IReadOnlyList<ScoRecord> records)
     {
+        var news = Cells.Where((cell, row) => cell.Length > 0 && !IsIn(records[row].Label, cell)).ToArray();
+        return news.Length - news.GroupBy(cell => cell, StringComparer.Ordinal).Select(same => same.Count()).DefaultIfEmpty().Max();
+    }
+
+    private static bool IsIn(string label, string cell) =>
+        label.Replace('-', ' ').Contains(cell.Replace(DisagreementMark, "", StringComparison.Ordinal).Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
+
+    private static string Cell(ScoRecord record, FieldInfo? field)
+    {
+        if (field is null)
+            return record.Id;
         var claim = record.Claims.FirstOrDefault(claim => claim.Field == field);
         if (claim is null)
             return "";

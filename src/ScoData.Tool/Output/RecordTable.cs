@@ -1,18 +1,20 @@
 using ScoData.Tool.Lookup;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ScoData.Tool.Output;
 
 /// <summary>Writes the records of a kind as a table.</summary>
 internal static class RecordTable
 {
-    // An id is there to be copied, and stays on one line where that leaves this much for the name.
-    private const int RoomForName = 18;
+    // A file or pipe has the columns of a terminal of this width, each cell whole.
+    private const int WidthWithoutTerminal = 120;
 
-    /// <summary>Writes the table.</summary>
+    /// <summary>Writes the table, and below it what it leaves out and how to see that.</summary>
     /// <param name="screen">Takes the table.</param>
     /// <param name="kind">The kind.</param>
-    public static void Write(Screen screen, KindInfo kind)
+    /// <param name="columns">The columns that are asked for.</param>
+    public static void Write(Screen screen, KindInfo kind, ColumnRequest columns)
     {
         if (kind.Count == 0)
         {
@@ -20,27 +22,50 @@ internal static class RecordTable
             return;
         }
 
-        var choice = ColumnChoice.For(kind, screen.Width);
-        var table = Layout.Table();
-        foreach (var column in choice.Shown)
-            table.AddHeadedColumn(column.Heading, whole: column == choice.Shown[0] && column.Width + RoomForName <= screen.Width);
-        for (var row = 0; row < kind.Count; row++)
-            table.AddRow([.. choice.Shown.Select(column => new Text(column.Cells[row]))]);
-        screen.Write(table);
+        var choice = columns.For(kind, screen.Width ?? WidthWithoutTerminal);
+        var widths = screen.Width is { } width ? ColumnWidths.Share(choice.Shown, width) : null;
+        if (!columns.IsOpen && screen.Width is not null && widths is null)
+            WriteSheets(screen, kind, choice.Shown);
+        else
+            WriteTable(screen, kind, choice.Shown, widths);
 
-        var marked = choice.Shown.Any(column => column.Cells.Any(cell => cell.EndsWith(RecordColumn.DisagreementMark, StringComparison.Ordinal)));
-        if (marked || screen.Width is not null)
-            screen.WriteLine();
-        if (marked)
+        screen.WriteLine();
+        if (choice.Shown.Any(column => column.Cells.Any(cell => cell.EndsWith(RecordColumn.DisagreementMark, StringComparison.Ordinal))))
             screen.WriteLine("* Sources disagree; 'sco show' gives what each of them says.", Screen.Doubt);
-        if (screen.Width is not null)
-            screen.WriteLine(Summary(kind, choice.LeftOut), Screen.Aside);
+        screen.WriteLine(Summary(kind, choice), Screen.Aside);
     }
 
-    private static string Summary(KindInfo kind, int leftOut)
+    private static void WriteTable(Screen screen, KindInfo kind, IReadOnlyList<RecordColumn> columns, int[]? widths)
+    {
+        var table = new TextTable([.. columns.Select(column => column.Heading)]) { Widths = widths };
+        for (var row = 0; row < kind.Count; row++)
+            table.Add([.. columns.Select(column => new TextTable.Cell(column.Cells[row]))]);
+        table.WriteTo(screen);
+    }
+
+    // More columns than fit beside each other stand below each other.
+    private static void WriteSheets(Screen screen, KindInfo kind, IReadOnlyList<RecordColumn> columns)
+    {
+        for (var row = 0; row < kind.Count; row++)
+        {
+            if (row > 0)
+                screen.WriteLine();
+            screen.WriteLine(kind.Records[row].Id, Screen.Heading);
+            var rows = columns
+                .Where(column => column.Cells[row].Length > 0 && column.Cells[row] != kind.Records[row].Id)
+                .Select(column => ((IRenderable)new Text(column.Heading, Screen.Aside), (IRenderable)new Text(column.Cells[row])))
+                .ToArray();
+            if (rows.Length > 0)
+                screen.Write(Layout.Sheet(rows));
+        }
+    }
+
+    private static string Summary(KindInfo kind, ColumnChoice choice)
     {
         var count = $"{kind.Count} {(kind.Count == 1 ? kind.Name : kind.Plural)}.";
-        var more = leftOut == 0 ? "" : $" A wider window shows {leftOut} more {(leftOut == 1 ? "column" : "columns")}; '--json' gives every field.";
+        var more = choice.LeftOut.Count == 0
+            ? ""
+            : $" Not shown: {string.Join(", ", choice.LeftOut)}; '--all-columns' shows them, '--columns id,{choice.LeftOut[0]}' chooses, '--csv' and '--json' give every field.";
         return $"{count}{more} Everything about one: 'sco show {RecordLookup.PathOf(kind.Records[0])}'.";
     }
 }

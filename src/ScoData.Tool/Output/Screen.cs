@@ -17,6 +17,9 @@ internal sealed class Screen(Terminal terminal)
     /// <summary>The style of doubts.</summary>
     public static Style Doubt { get; } = new(foreground: Color.Yellow);
 
+    /// <summary>The style of what was searched for.</summary>
+    public static Style Found { get; } = new(foreground: Color.Green, decoration: Decoration.Bold);
+
     /// <summary>How many characters fit on a line, or null for any number.</summary>
     public int? Width => terminal.Width;
 

@@ -1,5 +1,4 @@
 using ScoData.Tool.Lookup;
-using Spectre.Console;
 
 namespace ScoData.Tool.Output;
 
@@ -11,28 +10,15 @@ internal static class TimelineText
     /// <param name="entries">The records.</param>
     public static void Write(Screen screen, IReadOnlyList<TimelineEntry> entries)
     {
-        if (entries.Count == 0)
-        {
-            screen.WriteLine("Nothing is known of that time.", Screen.Aside);
-            return;
-        }
-
-        var table = Layout.Table();
-        table.AddHeadedColumn("when");
-        table.AddHeadedColumn("what");
-        table.AddHeadedColumn("record");
+        var table = new TextTable("when", "what", "record");
         foreach (var entry in entries)
         {
-            var agreement = entry.Record.AgreementOn(entry.Record.Kind.TimeField!.Name);
-            var mark = agreement.IsDisagreement() ? RecordColumn.DisagreementMark : "";
-            table.AddRow(
-                new Text(entry.Time.ToReadableString() + mark),
-                new Text(entry.Record.Label),
-                new Text(RecordLookup.PathOf(entry.Record), Screen.Aside));
+            var mark = IsDisputed(entry) ? RecordColumn.DisagreementMark : "";
+            table.Add(entry.Time.ToReadableString() + mark, entry.Record.Label, new(RecordLookup.PathOf(entry.Record), Screen.Aside));
         }
 
-        screen.Write(table);
-        if (entries.Any(entry => entry.Record.AgreementOn(entry.Record.Kind.TimeField!.Name).IsDisagreement()))
+        table.WriteTo(screen);
+        if (entries.Any(IsDisputed))
         {
             screen.WriteLine();
             screen.WriteLine("* Sources disagree on the date; 'sco show' gives what each of them says.", Screen.Doubt);
@@ -51,4 +37,12 @@ internal static class TimelineText
             json.WriteString("label", entry.Record.Label);
             json.WriteEndObject();
         }));
+
+    /// <summary>Writes the same as CSV.</summary>
+    /// <param name="screen">Takes the text.</param>
+    /// <param name="entries">The records.</param>
+    public static void WriteCsv(Screen screen, IReadOnlyList<TimelineEntry> entries) =>
+        CsvText.Write(screen.Writer, ["time", "record", "label"], entries.Select(entry => new[] { entry.Time.ToString(), RecordLookup.PathOf(entry.Record), entry.Record.Label }));
+
+    private static bool IsDisputed(TimelineEntry entry) => entry.Record.AgreementOn(entry.Record.Kind.TimeField!.Name).IsDisagreement();
 }

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using AnyAscii;
+
+namespace ScoData.Tool.Search;
+
+/// <summary>
+/// A text as search compares it: in lower-case ASCII letters and digits, whatever the script and the accents, without
+/// punctuation. So <c>Türkiye</c> is <c>turkiye</c>, <c>Xi'an</c> is <c>xian</c>, and <c>Взаимодействие</c> can be
+/// typed in Russian or as <c>vzaimodeistvie</c>.
+/// </summary>
+internal sealed class FoldedText
+{
+    private const char Space = ' ';
+    private const int FirstIdeograph = 0x2E80;
+
+    // A shorter word is part of too many others.
+    private const int ShortestPart = 3;
+
+    private readonly List<Letter> _letters = [];
+
+    /// <summary>Folds a text.</summary>
+    /// <param name="text">The text.</param>
+    public FoldedText(string text)
+    {
+        Original = text;
+        var begins = true;
+        var position = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            begins = Add(rune, position, begins);
+            position += rune.Utf16SequenceLength;
+        }
+
+        Folded = string.Concat(_letters.Select(letter => letter.Folded));
+    }
+
+    /// <summary>The text itself.</summary>
+    public string Original { get; }
+
+    /// <summary>The text as it is compared.</summary>
+    public string Folded { get; }
+
+    /// <summary>Where a word occurs: a short one only by itself, a longer one also inside of others.</summary>
+    /// <param name="word">The word, folded.</param>
+    public IEnumerable<Occurrence> Find(string word)
+    {
+        for (var at = Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            var isWhole = _letters[at].BeginsWord && (end == _letters.Count || _letters[end].Folded == Space || _letters[end].BeginsWord);
+            if (isWhole || word.Length >= ShortestPart)
+                yield return new Occurrence(_letters[at].Start, _letters[end - 1].End, isWhole);
+        }
+    }
+
+    /// <summary>The words of the text, folded and as they stand in it.</summary>
+    public IEnumerable<(string Folded, string Original)> Words()
+    {
+        for (var at = 0; at < _letters.Count;)
+        {
+            var end = at + 1;
+            while (end < _letters.Count && _letters[end].Folded != Space && !_letters[end].BeginsWord)
+                end++;
+            if (_letters[at].Folded != Space)
+                yield return (Folded[at..end], Original[_letters[at].Start.._letters[end - 1].End]);
+            at = end;
+        }
+    }
+
+    // Whether the next letter begins a word.
+    private bool Add(Rune rune, int position, bool begins)
+    {
+        if (Rune.IsLetterOrDigit(rune))
+        {
+            // Ideographs are words without spaces between.
+            var isIdeograph = rune.Value >= FirstIdeograph;
+            begins |= isIdeograph;
+            foreach (var ascii in rune.Transliterate())
+            {
+                if (!char.IsAsciiLetterOrDigit((char)ascii))
+                    continue;
+                _letters.Add(new Letter(char.ToLowerInvariant((char)ascii), position, position + rune.Utf16SequenceLength, begins));
+                begins = false;
+            }
+
+            return isIdeograph;
+        }
+
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            return begins;
+        if (Rune.IsWhiteSpace(rune) && _letters is [.., { Folded: not Space }])
+            _letters.Add(new Letter(Space, position, position + 1, BeginsWord: false));
+        return true;
+    }
+
+    /// <summary>A place in the original text.</summary>
+    /// <param name="Start">The first character, from 0.</param>
+    /// <param name="End">The character after the last one.</param>
+    /// <param name="IsWhole">Whether it is a word by itself, not a part of one.</param>
+    internal readonly record struct Occurrence(int Start, int End, bool IsWhole);
+
+    private readonly record struct Letter(char Folded, int Start, int End, bool BeginsWord);
+}
