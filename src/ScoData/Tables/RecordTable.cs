@@ -43,6 +43,9 @@ public abstract partial class RecordTable
     /// <summary>The place of the record with an id or a former id, or -1.</summary>
     protected abstract int FindId(ReadOnlySpan<char> id);
 
+    /// <summary>The ids that the record at a place had before.</summary>
+    protected virtual IReadOnlyList<string> ReadFormerIds(int ordinal) => [];
+
     /// <summary>The source that a row names by a code.</summary>
     protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
 
@@ -54,6 +57,8 @@ public abstract partial class RecordTable
 
     /// <summary>The row of a record.</summary>
     protected RowReader RowAt(int ordinal) => new(Rows, RowStarts[ordinal]);
+
+    internal IReadOnlyList<string> FormerIdsOf(ScoRecord record) => ReadFormerIds(record.Ordinal);
 
     internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {
