@@ -31,7 +31,7 @@ internal static class ScoCommand
         root.Options.Add(help);
         root.Options.Add(version);
         root.Options.Add(noColour);
-        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
+        foreach (var create in new[] { ListCommand.Create, ShowCommand.Create, CiteCommand.Create, TimelineCommand.Create, DisputedCommand.Create, ExportCommand.Create, DiffCommand.Create, ValidateCommand.Create, SchemaCommand.Create, CodebookCommand.Create })
         {
             var command = create(Open);
             UsageErrors.RefuseUnknownOptions(command);

@@ -28,8 +28,8 @@ internal static class UsageErrors
         {
             argument.Validators.Add(result =>
             {
-                if (result.Tokens is [{ Value: ['-', ..] token }, ..])
-                    result.AddError(Unknown(token, command));
+                if (result.Tokens.FirstOrDefault(token => token.Value is ['-', ..]) is { } mistyped)
+                    result.AddError(Unknown(mistyped.Value, command));
             });
         }
     }
