@@ -47,7 +47,8 @@ internal static class ExportCommand
         command.Options.Add(output);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(format) is not { Length: > 0 })
+            // A mistyped option is told of instead.
+            if (result.GetValue(format) is not { Length: > 0 } && !(result.GetValue(kinds) ?? []).Any(name => name.StartsWith('-')))
                 result.AddError($"'--format' is missing. {Formats}");
             if (result.GetValue(output) is "")
                 result.AddError("'--out' names no folder.");

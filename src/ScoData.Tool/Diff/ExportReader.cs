@@ -26,8 +26,9 @@ internal static class ExportReader
             var file when Path.GetFileName(file) == JsonExport.DatasetDocument => Whole(path, file),
             var file => One(path, file),
         };
-        var twice = dataset.Kinds.SelectMany(kind => kind.Records).GroupBy(record => record.Path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
-        return twice is null ? dataset : throw new ToolException($"'{path}' has the record '{twice.Key}' twice. {Fix}");
+        var names = dataset.Kinds.Select(kind => kind.Plural).Concat(dataset.Kinds.SelectMany(kind => kind.Records).Select(record => record.Path));
+        var twice = names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        return twice is null ? dataset : throw new ToolException($"'{path}' has '{twice.Key}' twice. {Fix}");
     }
 
     private static string FileOf(string path)
@@ -70,13 +71,25 @@ internal static class ExportReader
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(text, Options) ?? throw new JsonException("It is null.");
+            var read = JsonSerializer.Deserialize<T>(text, Options);
+            return IsWhole(read) ? read! : throw new JsonException("There is a null in the place of something.");
         }
         catch (JsonException exception)
         {
             throw new ToolException($"'{file}' is no export that can be read: {exception.Message} {Fix}");
         }
     }
+
+    // The serializer sees to nulls in properties, and not to those in lists.
+    private static bool IsWhole(object? read) => read switch
+    {
+        Contents contents => contents.Kinds.All(kind => kind is not null),
+        ExportedKind kind => kind.Records.All(IsWhole),
+        ExportedRecord record => record.FormerIds.All(id => id is not null) && record.Fields.Values.All(IsWhole),
+        ExportedField field => field.Claims.All(IsWhole),
+        ExportedClaim claim => claim.Sources.All(source => source is not null),
+        _ => false,
+    };
 
     private sealed record Contents(string Version, IReadOnlyList<KindEntry> Kinds);
 
