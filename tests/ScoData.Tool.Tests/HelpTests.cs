@@ -43,15 +43,25 @@ public class HelpTests
         foreach (var (line, meaning) in examples)
         {
             Assert.True(line.Length + meaning.Length < 76, line);
-            var args = line.Split(' ')[1..];
-            if (args[0] == "validate")
-                args = [args[0], DataFolder.OfTheDataset];
-            if (args[0] == "schema")
-                args = [args[0], DataFolder.OfTheDataset, "--out", folder.Path];
-            if (args[0] == "codebook")
-                args = [args[0], DataFolder.OfTheDataset];
-            Assert.NotEqual("", ToolRun.Of(args).Succeeds().Output);
+            var args = Inside(folder, line.Split(' ')[1..]);
+            Assert.NotEqual("", ToolRun.Of(args).Worked().Output);
         }
+    }
+
+    /// <summary>The arguments with folders that are there.</summary>
+    internal static string[] Inside(DataFolder folder, string[] args) => args[0] switch
+    {
+        "validate" or "codebook" => [args[0], DataFolder.OfTheDataset],
+        "schema" => [args[0], DataFolder.OfTheDataset, "--out", folder.Path],
+        "export" => [.. args.Where((argument, place) => argument != "--out" && args[Math.Max(place - 1, 0)] != "--out"), "--out", folder.Path],
+        "diff" => [args[0], Exported(folder), Exported(folder), .. args[3..]],
+        _ => args,
+    };
+
+    private static string Exported(DataFolder folder)
+    {
+        ToolRun.Of("export", "photos", "--format", "json", "--out", folder.Path).Succeeds();
+        return folder.Path;
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class ReadmeTests
     [MemberData(nameof(Commands))]
     public void A_command_of_the_readme_works(string command)
     {
-        var args = command.Split(' ').Skip(1).Select(argument => argument == "data" ? DataFolder.OfTheDataset : argument);
-        Assert.NotEqual("", ToolRun.Of([.. args]).Succeeds().Output);
+        using var folder = new DataFolder();
+        Assert.NotEqual("", ToolRun.Of(HelpTests.Inside(folder, command.Split(' ')[1..])).Worked().Output);
     }
 }

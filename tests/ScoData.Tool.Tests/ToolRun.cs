@@ -32,6 +32,13 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return this;
     }
 
+    /// <summary>A call that gives its answer, whatever it says beside it of what it did.</summary>
+    public ToolRun Worked()
+    {
+        Assert.Equal(0, ExitCode);
+        return this;
+    }
+
     /// <summary>The message of a call that fails, as it must: nothing on the output, exit code 1.</summary>
     public string Fails()
     {

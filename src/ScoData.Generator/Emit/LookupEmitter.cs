@@ -27,5 +27,14 @@ internal static class LookupEmitter
         }
 
         writer.Line();
+        const string Ids = "global::System.Collections.Generic.IReadOnlyList<string>";
+        using (writer.Open($"protected override {Ids} ReadFormerIds(int ordinal) => ordinal switch", "};"))
+        {
+            foreach (var ids in former.GroupBy(pair => pair.Ordinal, pair => Literals.Text(pair.Id)))
+                writer.Line($"{Literals.Number(ids.Key)} => new[] {{ {string.Join(", ", ids)} }},");
+            writer.Line("_ => global::System.Array.Empty<string>(),");
+        }
+
+        writer.Line();
     }
 }

@@ -15,6 +15,8 @@ internal static class ScoCommand
         CiteCommand.Create,
         TimelineCommand.Create,
         DisputedCommand.Create,
+        ExportCommand.Create,
+        DiffCommand.Create,
         ValidateCommand.Create,
         SchemaCommand.Create,
         CodebookCommand.Create,

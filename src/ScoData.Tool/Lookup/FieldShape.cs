@@ -19,21 +19,17 @@ internal enum FieldShape
 /// <summary>Reads the shape of a field from its type.</summary>
 internal static class FieldShapes
 {
-    private const string ListOf = "list of ";
-
     /// <summary>The shape of a field.</summary>
     /// <param name="field">The field.</param>
     public static FieldShape Of(FieldInfo field)
     {
-        var type = field.IsList ? field.Type[ListOf.Length..] : field.Type;
-        if (type is "date" or "interval")
+        var type = FieldType.Of(field);
+        if (type.Item is "date" or "interval")
             return field.IsList ? FieldShape.ShortList : FieldShape.Time;
-        if (field.Values.Count == 0 && !IsShort(type) && !IsReference(type))
+        if (field.Values.Count == 0 && !IsShort(type.Item) && !type.IsReference)
             return FieldShape.Long;
         return field.IsList ? FieldShape.ShortList : FieldShape.Short;
     }
 
     private static bool IsShort(string type) => type is "flag" or "integer" or "count" or "money" or "country" or "language" or "coordinates";
-
-    private static bool IsReference(string type) => type.Split(" or ").All(name => ScoDataset.Kinds.Any(kind => kind.Name == name));
 }

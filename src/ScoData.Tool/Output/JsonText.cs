@@ -17,10 +17,17 @@ internal static class JsonText
     /// <summary>Writes one JSON document and a line end.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="write">Writes the document.</param>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, write, Options);
+
+    /// <summary>Writes one JSON document on a line of its own.</summary>
+    /// <param name="output">Takes the line.</param>
+    /// <param name="write">Writes the document.</param>
+    public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write) => Write(output, write, Options with { Indented = false });
+
+    private static void Write(TextWriter output, Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, options))
             write(json);
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }

@@ -11,13 +11,21 @@ internal static class KindJson
     public static void WriteKind(Utf8JsonWriter json, KindInfo kind)
     {
         json.WriteStartObject();
+        WriteProperties(json, kind);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what describes a kind into an object that has begun: name, plural, count, summary and fields.</summary>
+    /// <param name="json">Takes the properties.</param>
+    /// <param name="kind">The kind.</param>
+    public static void WriteProperties(Utf8JsonWriter json, KindInfo kind)
+    {
         json.WriteString("name", kind.Name);
         json.WriteString("plural", kind.Plural);
         json.WriteNumber("count", kind.Count);
         json.WriteString("summary", kind.Summary);
         json.WritePropertyName("fields");
         json.WriteArray(kind.Fields, field => WriteField(json, field));
-        json.WriteEndObject();
     }
 
     /// <summary>Writes the id of a record and the preferred value of every field; null or an empty list where no source gives one.</summary>

@@ -16,10 +16,8 @@ internal static class RecordJson
         json.WriteString("kind", record.Kind.Name);
         json.WriteString("id", record.Id);
         json.WriteString("label", record.Label);
-        json.WriteStartObject("fields");
-        foreach (var claims in record.Claims.GroupBy(claim => claim.Field))
-            WriteField(json, record, claims);
-        json.WriteEndObject();
+        json.WritePropertyName("fields");
+        WriteFields(json, record);
         json.WritePropertyName("sources");
         json.WriteArray(SourceList.Of(record).Sources, source => WriteSource(json, source));
         json.WritePropertyName("referredToBy");
@@ -34,6 +32,17 @@ internal static class RecordJson
         json.WriteEndObject();
 
         void WritePath(ScoRecord other) => json.WriteStringValue(RecordLookup.PathOf(other));
+    }
+
+    /// <summary>Writes the claims of a record by field, and how far they agree.</summary>
+    /// <param name="json">Takes the object.</param>
+    /// <param name="record">The record.</param>
+    public static void WriteFields(Utf8JsonWriter json, ScoRecord record)
+    {
+        json.WriteStartObject();
+        foreach (var claims in record.Claims.GroupBy(claim => claim.Field))
+            WriteField(json, record, claims);
+        json.WriteEndObject();
     }
 
     private static void WriteField(Utf8JsonWriter json, ScoRecord record, IGrouping<FieldInfo, Claim> claims)

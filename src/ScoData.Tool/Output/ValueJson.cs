@@ -51,6 +51,7 @@ internal static class ValueJson
                 json.WriteStartObject();
                 json.WriteNumber("latitude", position.Latitude);
                 json.WriteNumber("longitude", position.Longitude);
+                json.WriteString("text", position.ToString());
                 json.WriteEndObject();
                 break;
             case TextMap map:

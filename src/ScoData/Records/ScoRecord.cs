@@ -27,6 +27,9 @@ public abstract class ScoRecord
     /// <summary>The id of the record, unique within its kind. It never changes: <c>peace-mission-2010</c>.</summary>
     public string Id { get; }
 
+    /// <summary>The ids that the record had before it was renamed, by which it is still found; empty for most.</summary>
+    public IReadOnlyList<string> FormerIds => Table.FormerIdsOf(this);
+
     /// <summary>The name to show for the record.</summary>
     public abstract string Label { get; }
 

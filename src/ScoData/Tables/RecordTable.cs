@@ -43,6 +43,9 @@ public abstract partial class RecordTable
     /// <summary>The place of the record with an id or a former id, or -1.</summary>
     protected abstract int FindId(ReadOnlySpan<char> id);
 
+    /// <summary>The ids that the record at a place had before.</summary>
+    protected virtual IReadOnlyList<string> ReadFormerIds(int ordinal) => [];
+
     /// <summary>The source that a row names by a code.</summary>
     protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
 
@@ -51,6 +54,8 @@ public abstract partial class RecordTable
 
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
     protected abstract object ReadValue(int field, ref RowReader row);
+
+    internal IReadOnlyList<string> FormerIdsOf(ScoRecord record) => ReadFormerIds(record.Ordinal);
 
     internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {

@@ -46,6 +46,7 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
         Assert.Equal(record.Value(record.Kind.Label), read.Label);
         if (read is ISource source)
             Assert.All([source.Cite(), source.ToBibTeX(), source.ToCslJson()], Assert.NotEmpty);
+        Assert.Equal(record.FormerIds, read.FormerIds);
         foreach (var id in record.FormerIds.Append(record.Id))
         {
             Assert.Same(read, Get(record.Kind, id));

@@ -40,6 +40,12 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         _ => -1,
     };
 
+    protected override global::System.Collections.Generic.IReadOnlyList<string> ReadFormerIds(int ordinal) => ordinal switch
+    {
+        1 => new[] { "old-outing" },
+        _ => global::System.Array.Empty<string>(),
+    };
+
     protected override object? ValueOf(global::ScoData.ScoRecord record, int field)
     {
         var typed = (global::Facts.Outing)record;

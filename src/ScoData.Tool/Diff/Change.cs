@@ -1,0 +1,65 @@
+namespace ScoData.Tool.Diff;
+
+/// <summary>What became of something from one export to the next.</summary>
+internal enum ChangeType
+{
+    /// <summary>Only the new export has the kind.</summary>
+    KindAdded,
+
+    /// <summary>Only the old export has the kind.</summary>
+    KindRemoved,
+
+    /// <summary>The record is new.</summary>
+    RecordAdded,
+
+    /// <summary>The record is gone.</summary>
+    RecordRemoved,
+
+    /// <summary>The record has another id.</summary>
+    RecordRenamed,
+
+    /// <summary>A field has its first value.</summary>
+    FactAdded,
+
+    /// <summary>A field has lost all its values.</summary>
+    FactRemoved,
+
+    /// <summary>The preferred value is another one.</summary>
+    Corrected,
+
+    /// <summary>The values are the same, and another one of them is preferred.</summary>
+    Reranked,
+
+    /// <summary>A source gives one more value.</summary>
+    ClaimAdded,
+
+    /// <summary>A value that was not preferred is gone.</summary>
+    ClaimRemoved,
+
+    /// <summary>The value is the same; its sources, date, note or order are not.</summary>
+    ClaimEdited,
+}
+
+/// <summary>A difference between two exports.</summary>
+/// <param name="Type">What became of it.</param>
+/// <param name="Kind">The kind that it is about.</param>
+internal sealed record Change(ChangeType Type, ExportedKind Kind)
+{
+    /// <summary>The record that it is about, as the new export has it, or as the old one had it where it is gone; null for a kind.</summary>
+    public ExportedRecord? Record { get; init; }
+
+    /// <summary>The path that the record had before it was renamed.</summary>
+    public string? FormerPath { get; init; }
+
+    /// <summary>The name of the field that it is about; null for a record.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The claim before.</summary>
+    public ExportedClaim? Before { get; init; }
+
+    /// <summary>The claim after.</summary>
+    public ExportedClaim? After { get; init; }
+
+    /// <summary>What was edited, in words.</summary>
+    public IReadOnlyList<string> Edits { get; init; } = [];
+}

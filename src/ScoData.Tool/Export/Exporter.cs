@@ -1,0 +1,32 @@
+using System.Globalization;
+using ScoData.Tool.Export.Model;
+
+namespace ScoData.Tool.Export;
+
+/// <summary>Writes the files of an export.</summary>
+/// <param name="folder">The folder that takes them.</param>
+/// <param name="output">Takes the path of each file that was written.</param>
+/// <param name="error">Takes what is under way, for files that take a while, and what has to be said of a file.</param>
+internal sealed class Exporter(string folder, TextWriter output, TextWriter error)
+{
+    /// <summary>A file of more claims than this is announced before it is written.</summary>
+    public const int LongFile = 1000;
+
+    /// <summary>Writes the files of some forms. A file that two of them share is written once.</summary>
+    /// <param name="formats">The forms.</param>
+    /// <param name="scope">What is exported.</param>
+    /// <exception cref="ToolException">A form has nothing to hold, or a file cannot be written.</exception>
+    public void Write(IEnumerable<ExportFormat> formats, ExportScope scope)
+    {
+        foreach (var file in formats.SelectMany(format => format.Files(scope)).DistinctBy(file => file.Name))
+        {
+            var path = Path.Combine([folder, .. file.Name.Split('/')]);
+            if (file.Claims > LongFile)
+                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {file.Claims:N0} claims ..."));
+            AtomicFile.Write(path, file.Write);
+            if (file.Remark is { } remark)
+                error.WriteLine($"{path}: {remark}");
+            output.WriteLine(path);
+        }
+    }
+}

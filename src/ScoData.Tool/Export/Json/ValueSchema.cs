@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+using ScoData.Tool.Lookup;
+using ScoData.Tool.Output;
+
+namespace ScoData.Tool.Export.Json;
+
+/// <summary>The JSON Schema of the values of a field, as <see cref="ValueJson"/> writes them.</summary>
+internal static class ValueSchema
+{
+    /// <summary>Letters of dates and intervals in EDTF; their order is not checked.</summary>
+    public const string EdtfPattern = "[-0-9X?~%Y./]+";
+
+    /// <summary>The schema of a value.</summary>
+    /// <param name="field">The field.</param>
+    public static JsonObject Of(FieldInfo field)
+    {
+        var type = FieldType.Of(field);
+        var item = Item(field, type);
+        return field.IsList ? SchemaParts.List(item) : item;
+    }
+
+    /// <summary>A count.</summary>
+    /// <param name="first">A property of its own before those of every count.</param>
+    public static JsonObject Quantity((string Name, JsonNode Schema)? first) => SchemaParts.Object(
+        [
+            .. first is { } own ? [own] : Array.Empty<(string, JsonNode)>(),
+            ("text", SchemaParts.Text("The count in words.")),
+            ("comparator", SchemaParts.OneOf(Enum.GetValues<Comparator>().Select(value => RecordJson.NameOf(value)))),
+            ("best", NumberOrNull("The number that the source states; null for a range.")),
+            ("low", NumberOrNull("The smallest count that fits the words; null where there is no limit.")),
+            ("high", NumberOrNull("The largest count that fits the words; null where there is no limit.")),
+        ],
+        ("unit", SchemaParts.Text("What is counted.")));
+
+    private static JsonObject Item(FieldInfo field, FieldType type) => type switch
+    {
+        _ when field.Values.Count > 0 => SchemaParts.OneOf(field.Values.Select(value => value.Name)),
+        { IsReference: true } => SchemaParts.Text("The kind and the id of a record.", $"({string.Join('|', type.Targets.Select(target => target.Plural))})/{SchemaParts.IdPattern}"),
+        { IsMap: true } => new JsonObject { ["type"] = "object", ["additionalProperties"] = SchemaParts.Text("A text under its key.") },
+        { Item: "flag" } => new JsonObject { ["type"] = "boolean" },
+        { Item: "integer" } => new JsonObject { ["type"] = "integer" },
+        { Item: "date" or "interval" } => SchemaParts.Text("A date or interval as EDTF (ISO 8601-2).", EdtfPattern),
+        { Item: "country" } => SchemaParts.Text("A country code of ISO 3166-1.", "[A-Z]{2,3}"),
+        { Item: "count" } => SchemaParts.Ref("quantity"),
+        { Item: "money" } => Quantity(("currency", SchemaParts.Text("A currency code of ISO 4217.", "[A-Z]{3}"))),
+        { Item: "coordinates" } => Coordinates(),
+        _ => new JsonObject { ["type"] = "string" },
+    };
+
+    private static JsonObject Coordinates() => SchemaParts.Object(
+    [
+        ("latitude", Degrees("Degrees north of the equator.", 90)),
+        ("longitude", Degrees("Degrees east of the prime meridian.", 180)),
+        ("text", SchemaParts.Text("Both, with as many decimals as the source gives.")),
+    ]);
+
+    private static JsonObject Degrees(string description, int limit)
+    {
+        var degrees = SchemaParts.Described("number", description);
+        degrees["minimum"] = -limit;
+        degrees["maximum"] = limit;
+        return degrees;
+    }
+
+    private static JsonObject NumberOrNull(string description) =>
+        new() { ["type"] = new JsonArray("integer", "null"), ["description"] = description };
+}

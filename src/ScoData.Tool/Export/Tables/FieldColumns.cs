@@ -1,0 +1,69 @@
+using ScoData.Tool.Export.Model;
+using ScoData.Tool.Lookup;
+
+namespace ScoData.Tool.Export.Tables;
+
+/// <summary>The columns that the values of a field take: the value in the form of the data, and the numbers and days that it stands for.</summary>
+internal static class FieldColumns
+{
+    /// <summary>The columns of a field, and how each is read from a value of it.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="name">The name of the first column.</param>
+    /// <param name="isItem">Whether they hold one item of a list of the field.</param>
+    public static IEnumerable<(Column Column, Func<object, object?> Read)> Of(FieldInfo field, string name, bool isItem = false)
+    {
+        var type = FieldType.Of(field);
+        var isJoined = field.IsList && !isItem;
+        var first = new Column(name, isJoined ? ColumnType.Text : TypeOf(type.Item), Meaning(field, isJoined)) { IsRequired = field.IsRequired || isItem, Allowed = isJoined ? [] : field.Values };
+        yield return (first, value => first.Type == ColumnType.Text ? DataText.Of(value, field) : Plain(value));
+        if (isJoined)
+            yield break;
+        foreach (var (part, partType, meaning, read) in Parts(type.Item))
+            yield return (new Column($"{name}-{part}", partType, meaning), read);
+    }
+
+    private static ColumnType TypeOf(string type) => type switch
+    {
+        "flag" => ColumnType.Flag,
+        "integer" => ColumnType.Integer,
+        _ => ColumnType.Text,
+    };
+
+    private static object Plain(object value) => value is int number ? (long)number : value;
+
+    private static string Meaning(FieldInfo field, bool isJoined)
+    {
+        var unit = field.Unit is null ? "" : $" Counted are {field.Unit}.";
+        return isJoined ? $"{field.Summary}{unit} A list, joined by '|'." : $"{field.Summary}{unit}";
+    }
+
+    private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Parts(string type) => type switch
+    {
+        "count" => Limits(value => (Quantity)value),
+        "money" =>
+        [
+            ("currency", ColumnType.Text, "The currency, as ISO 4217 names it.", value => ((Money)value).Currency),
+            .. Limits(value => ((Money)value).Amount),
+        ],
+        "date" or "interval" =>
+        [
+            ("from", ColumnType.Day, "The first day that it can include; none where it has no start that is known.", value => IntervalOf(value).EarliestDay),
+            ("to", ColumnType.Day, "The last day that it can include; none where it has no end that is known.", value => IntervalOf(value).LatestDay),
+        ],
+        "coordinates" =>
+        [
+            ("latitude", ColumnType.Number, "Degrees north of the equator.", value => ((Coordinates)value).Latitude),
+            ("longitude", ColumnType.Number, "Degrees east of the prime meridian.", value => ((Coordinates)value).Longitude),
+        ],
+        _ => [],
+    };
+
+    private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Limits(Func<object, Quantity> read) =>
+    [
+        ("best", ColumnType.Integer, "The number that the source states; none for a range.", value => read(value).Best),
+        ("low", ColumnType.Integer, "The smallest count that fits the words; none where there is no limit.", value => read(value).Low),
+        ("high", ColumnType.Integer, "The largest count that fits the words; none where there is no limit.", value => read(value).High),
+    ];
+
+    private static EdtfInterval IntervalOf(object value) => value is EdtfDate date ? date : (EdtfInterval)value;
+}
