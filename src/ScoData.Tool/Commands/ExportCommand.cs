@@ -48,7 +48,7 @@ internal static class ExportCommand
         command.Validators.Add(result =>
         {
             // A mistyped option is told of instead.
-            if (result.GetValue(format) is not { Length: > 0 } && !(result.GetValue(kinds) ?? []).Any(name => name.StartsWith('-')))
+            if (result.GetValue(format) is not { Length: > 0 } && result.GetResult(kinds)?.Tokens.Any(token => token.Value is ['-', ..]) != true)
                 result.AddError($"'--format' is missing. {Formats}");
             if (result.GetValue(output) is "")
                 result.AddError("'--out' names no folder.");
