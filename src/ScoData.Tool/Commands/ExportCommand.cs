@@ -20,6 +20,7 @@ internal static class ExportCommand
         var kinds = new Argument<string[]>("KIND")
         {
             Description = "The kinds to export, in the singular or plural. Without any, all kinds.",
+            HelpName = "KIND",
             Arity = ArgumentArity.ZeroOrMore,
         };
         kinds.CompletionSources.Add(_ => ScoDataset.Kinds.Select(known => new System.CommandLine.Completions.CompletionItem(known.Plural)));

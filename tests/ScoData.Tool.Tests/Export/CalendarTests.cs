@@ -64,6 +64,13 @@ public class CalendarTests(WholeExport export)
     }
 
     [Fact]
+    public void An_event_is_as_old_as_the_data()
+    {
+        var version = ScoDataset.DataVersion.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        Assert.All(Read().Values, known => Assert.Equal(new DateTime(version[0], version[1], 1, 0, 0, 0, DateTimeKind.Utc), known.DtStamp!.AsUtc));
+    }
+
+    [Fact]
     public void Lines_are_folded_and_end_as_the_standard_has_it()
     {
         var text = export.Text("scodata.ics");
