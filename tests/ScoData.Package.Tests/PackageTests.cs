@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Xml.Linq;
 
 namespace ScoData.Package.Tests;
@@ -13,10 +14,12 @@ public sealed class PackageTests(PackedLibrary library)
         using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "LICENSE",
                 "LICENSE-DATA",
                 "README.md",
                 "ScoData.nuspec",
+                "icon.png",
                 "lib/net8.0/ScoData.dll",
                 "lib/net8.0/ScoData.xml",
                 "lib/netstandard2.0/ScoData.dll",
@@ -31,6 +34,7 @@ public sealed class PackageTests(PackedLibrary library)
         using var package = ZipFile.OpenRead(library.PathOf("ScoData.Generator"));
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "LICENSE",
                 "README.md",
                 "ScoData.Generator.nuspec",
@@ -39,8 +43,29 @@ public sealed class PackageTests(PackedLibrary library)
                 "build/ScoData.Generator.props",
                 "build/ScoData.Generator.targets",
                 "docs/diagnostics.md",
+                "icon.png",
             ],
             Files(package));
+    }
+
+    [Fact]
+    public void The_symbols_hold_the_sources()
+    {
+        using var package = ZipFile.OpenRead(Path.ChangeExtension(library.PathOf("ScoData"), ".snupkg"));
+        Assert.Equal(["ScoData.nuspec", "lib/net8.0/ScoData.pdb", "lib/netstandard2.0/ScoData.pdb"], Files(package));
+        using var stream = package.GetEntry("lib/net8.0/ScoData.pdb")!.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        memory.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(memory);
+        var reader = provider.GetMetadataReader();
+        var names = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToArray();
+        Assert.Contains(names, name => name.EndsWith("/Exercise.g.cs", StringComparison.Ordinal));
+        // No folder of the machine that built it.
+        Assert.All(names, name => Assert.StartsWith("/_", name, StringComparison.Ordinal));
+        var embedded = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+        Assert.All(reader.Documents, document => Assert.Contains(
+            reader.GetCustomDebugInformation(document), handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embedded));
     }
 
     /// <summary>The files of a package without what every package has.</summary>

@@ -29,6 +29,17 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>The path of a package.</summary>
     public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Settings.PackageVersion}.nupkg");
 
+    /// <summary>Takes a file out of a package.</summary>
+    /// <returns>Its path.</returns>
+    public string Unpack(string package, string file)
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(PathOf(package));
+        var path = Path.Combine(Root, "unpacked", file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        System.IO.Compression.ZipFileExtensions.ExtractToFile(archive.GetEntry(file)!, path, overwrite: true);
+        return path;
+    }
+
     /// <summary>Properties of a project: packages of its own, so that no older copy is found; others may come from the ordinary cache.</summary>
     public string Restore => $"""
         <RestorePackagesPath>{Path.Combine(Root, "packages")}</RestorePackagesPath>

@@ -16,7 +16,7 @@ internal static class RecordEmitter
         writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))})]");
         using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(linked.SourceKinds.Contains(kind.Name) ? "SourceRecord" : "ScoRecord")}"))
         {
-            WriteStorage(writer, kind);
+            WriteStorage(writer, kind, types);
             WriteConstructor(writer, kind, types);
             for (var ordinal = 0; ordinal < names.Count; ordinal++)
                 WriteRecord(writer, kind, names[ordinal], ordinal, types);
@@ -32,10 +32,10 @@ internal static class RecordEmitter
         return new GeneratedFile($"{kind.ClassName}.g.cs", writer.ToString());
     }
 
-    /// <summary>The name of what a record keeps of a reference: the place of what it refers to, or a list's places and later its records.</summary>
+    /// <summary>The name of what a record keeps of a reference, a list or a map: of references the places, and later in a list the records.</summary>
     private static string Storage(FieldSchema field) => "_" + char.ToLowerInvariant(field.MemberName[0]) + field.MemberName.Substring(1);
 
-    private static void WriteStorage(SourceWriter writer, KindSchema kind)
+    private static void WriteStorage(SourceWriter writer, KindSchema kind, TypeNames types)
     {
         foreach (var field in kind.Fields.Where(field => field.Type.Value == FieldValue.Reference))
         {
@@ -44,10 +44,14 @@ internal static class RecordEmitter
 
         foreach (var field in kind.Fields.Where(IsMap))
             writer.Line($"private readonly {TypeNames.Library}.TextMap? {Storage(field)};");
+        foreach (var field in kind.Fields.Where(IsPlainList))
+            writer.Line($"private readonly {types.Single(field.Type)}[] {Storage(field)};");
         writer.Line();
     }
 
     private static bool IsMap(FieldSchema field) => field.Type.Value is FieldValue.Names or FieldValue.Identifiers;
+
+    private static bool IsPlainList(FieldSchema field) => field.Type.IsList && field.Type.Value != FieldValue.Reference && !IsMap(field);
 
     private static void WriteConstructor(SourceWriter writer, KindSchema kind, TypeNames types)
     {
@@ -60,7 +64,7 @@ internal static class RecordEmitter
                 var field = kind.Fields[i];
                 var isReference = field.Type.Value == FieldValue.Reference;
                 var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
-                writer.Line($"{(isReference || IsMap(field) ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
+                writer.Line($"{(isReference || IsMap(field) || IsPlainList(field) ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
             }
         }
 
@@ -118,7 +122,9 @@ internal static class RecordEmitter
             return;
         }
 
-        if (field.Type.Value != FieldValue.Reference)
+        if (IsPlainList(field))
+            writer.Line($"{head} => {TypeNames.Tables}.Lists.Of({Storage(field)});");
+        else if (field.Type.Value != FieldValue.Reference)
             writer.Line($"{head} {{ get; }}");
         else
             writer.Line($"{head} => {Find(kind, field, types)};");

@@ -51,7 +51,7 @@ internal sealed class TypeNames(string @namespace)
         _ => "row.Text()",
     };
 
-    /// <summary>Reads a field from a row.</summary>
+    /// <summary>Reads a field from a row. A list is read as an array.</summary>
     public string Read(FieldType type)
     {
         if (!type.IsList)
@@ -64,10 +64,10 @@ internal sealed class TypeNames(string @namespace)
         };
     }
 
-    /// <summary>What a property holds where a record lacks the field.</summary>
+    /// <summary>What a record holds where it lacks the field.</summary>
     public string Absent(FieldSchema field) => field.Type switch
     {
-        { IsList: true } => $"{ImmutableArray}<{Single(field.Type)}>.Empty",
+        { IsList: true } => $"global::System.Array.Empty<{Single(field.Type)}>()",
         _ when !field.Required => "null",
         { Value: FieldValue.Text or FieldValue.Url or FieldValue.Language or FieldValue.Country } => "\"\"",
         _ => "default",

@@ -45,7 +45,7 @@ internal static class ValueEmitter
     private static string Read(FieldSchema field, TypeNames types)
     {
         if (field.Type.Value != FieldValue.Reference)
-            return types.Read(field.Type);
+            return field.Type.IsList ? $"{TypeNames.Tables}.Lists.Of({types.Read(field.Type)})" : types.Read(field.Type);
         if (!field.Type.IsUnion)
         {
             var table = types.Table(field.Type.Targets[0]);

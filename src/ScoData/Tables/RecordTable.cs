@@ -52,9 +52,6 @@ public abstract partial class RecordTable
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
     protected abstract object ReadValue(int field, ref RowReader row);
 
-    /// <summary>The row of a record.</summary>
-    protected RowReader RowAt(int ordinal) => new(Rows, RowStarts[ordinal]);
-
     internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {
         ordinal = FindId(id);

@@ -92,6 +92,9 @@ public abstract class RecordTable<T> : RecordTable
     /// <summary>Some of the records, by their places.</summary>
     internal T[] Find(ReadOnlySpan<int> ordinals)
     {
+        // There is one empty array, and many records have an empty list.
+        if (ordinals.Length == 0)
+            return [];
         var found = new T[ordinals.Length];
         for (var i = 0; i < found.Length; i++)
             found[i] = this[ordinals[i]];
@@ -108,7 +111,7 @@ public abstract class RecordTable<T> : RecordTable
 
     private T Load(int ordinal)
     {
-        var row = RowAt(ordinal);
+        var row = new RowReader(Rows, RowStarts[ordinal]);
         var record = Read(ordinal, ref row);
         return Interlocked.CompareExchange(ref _records[ordinal], record, null) ?? record;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -67,22 +66,22 @@ public ref struct RowReader
     }
 
     /// <summary>A list of texts.</summary>
-    public ImmutableArray<string> Texts()
+    public string[] Texts()
     {
-        var texts = ImmutableArray.CreateBuilder<string>(Number());
-        while (texts.Count < texts.Capacity)
-            texts.Add(Text());
-        return texts.MoveToImmutable();
+        var texts = new string[Number()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = SharedTexts.Of(Text());
+        return texts;
     }
 
     /// <summary>A list of other values.</summary>
     /// <param name="read">Reads one of them.</param>
-    public ImmutableArray<T> List<T>(RowValue<T> read)
+    public T[] List<T>(RowValue<T> read)
     {
-        var values = ImmutableArray.CreateBuilder<T>(Number());
-        while (values.Count < values.Capacity)
-            values.Add(read(ref this));
-        return values.MoveToImmutable();
+        var values = new T[Number()];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = read(ref this);
+        return values;
     }
 
     /// <summary>A date.</summary>
@@ -106,7 +105,7 @@ public ref struct RowReader
     /// <summary>A sum of money.</summary>
     public Money Money()
     {
-        var currency = Text();
+        var currency = SharedTexts.Of(Text());
         return global::ScoData.Money.FromParts(currency, Count());
     }
 
@@ -119,7 +118,7 @@ public ref struct RowReader
         var pairs = new KeyValuePair<string, string>[Number()];
         for (var i = 0; i < pairs.Length; i++)
         {
-            var key = Text();
+            var key = SharedTexts.Of(Text());
             pairs[i] = new KeyValuePair<string, string>(key, Text());
         }
 

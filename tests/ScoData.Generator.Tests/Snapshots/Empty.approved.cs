@@ -183,7 +183,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 2:
                 return (global::Facts.Mood)row.Number();
             case 3:
-                return row.List<global::Facts.Mood>(static (ref global::ScoData.Tables.RowReader row) => (global::Facts.Mood)row.Number());
+                return global::ScoData.Tables.Lists.Of(row.List<global::Facts.Mood>(static (ref global::ScoData.Tables.RowReader row) => (global::Facts.Mood)row.Number()));
             case 4:
                 return global::Facts.PersonTable.Instance[row.Number()];
             case 5:
@@ -201,7 +201,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 11:
                 return row.Date();
             case 12:
-                return row.List<global::ScoData.EdtfDate>(static (ref global::ScoData.Tables.RowReader row) => row.Date());
+                return global::ScoData.Tables.Lists.Of(row.List<global::ScoData.EdtfDate>(static (ref global::ScoData.Tables.RowReader row) => row.Date()));
             case 13:
                 return row.Text();
             case 14:
@@ -215,7 +215,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
             case 18:
                 return row.Map();
             case 19:
-                return row.Texts();
+                return global::ScoData.Tables.Lists.Of(row.Texts());
             case 20:
                 return global::Facts.ScoData_StateTable.Instance[row.Number()];
             case 21:

@@ -15,6 +15,9 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     private global::System.Array _about;
     private readonly global::ScoData.TextMap? _names;
     private readonly global::ScoData.TextMap? _identifiers;
+    private readonly global::Facts.Mood[] _moods;
+    private readonly global::ScoData.EdtfDate[] _reminders;
+    private readonly string[] _aliases;
 
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
         : base(ordinal, row.Text())
@@ -23,7 +26,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
         Title = row.Has(0) ? row.Text() : "";
         Dates = row.Has(1) ? row.Interval() : null;
         Mood = row.Has(2) ? (global::Facts.Mood)row.Number() : null;
-        Moods = row.Has(3) ? row.List<global::Facts.Mood>(static (ref global::ScoData.Tables.RowReader row) => (global::Facts.Mood)row.Number()) : global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood>.Empty;
+        _moods = row.Has(3) ? row.List<global::Facts.Mood>(static (ref global::ScoData.Tables.RowReader row) => (global::Facts.Mood)row.Number()) : global::System.Array.Empty<global::Facts.Mood>();
         _guide = row.Has(4) ? row.Number() : -1;
         _present = row.Has(5) ? row.Ordinals() : global::System.Array.Empty<int>();
         _sponsor = row.Has(6) ? row.Number() : -1;
@@ -32,14 +35,14 @@ public sealed partial class Outing : global::ScoData.ScoRecord
         Held = row.Has(9) ? row.Flag() : null;
         Number = row.Has(10) ? (int)row.Integer() : null;
         Announced = row.Has(11) ? row.Date() : null;
-        Reminders = row.Has(12) ? row.List<global::ScoData.EdtfDate>(static (ref global::ScoData.Tables.RowReader row) => row.Date()) : global::System.Collections.Immutable.ImmutableArray<global::ScoData.EdtfDate>.Empty;
+        _reminders = row.Has(12) ? row.List<global::ScoData.EdtfDate>(static (ref global::ScoData.Tables.RowReader row) => row.Date()) : global::System.Array.Empty<global::ScoData.EdtfDate>();
         Page = row.Has(13) ? row.Text() : null;
         Tongue = row.Has(14) ? row.Text() : null;
         Country = row.Has(15) ? row.Text() : null;
         Summit = row.Has(16) ? row.Coordinates() : null;
         _names = row.Has(17) ? row.Map() : null;
         _identifiers = row.Has(18) ? row.Map() : null;
-        Aliases = row.Has(19) ? row.Texts() : global::System.Collections.Immutable.ImmutableArray<string>.Empty;
+        _aliases = row.Has(19) ? row.Texts() : global::System.Array.Empty<string>();
         _host = row.Has(20) ? row.Number() : -1;
         _passed = row.Has(21) ? row.Ordinals() : global::System.Array.Empty<int>();
         _about = row.Has(22) ? row.Ordinals() : global::System.Array.Empty<int>();
@@ -69,7 +72,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::Facts.Mood? Mood { get; }
 
     /// <summary>How it went from day to day. Empty where no source gives it.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods { get; }
+    public global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::ScoData.Tables.Lists.Of(_moods);
 
     /// <summary>Who led the way. Null where no source gives it.</summary>
     public global::Facts.Person? Guide => _guide < 0 ? null : global::Facts.PersonTable.Instance[_guide];
@@ -96,7 +99,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::ScoData.EdtfDate? Announced { get; }
 
     /// <summary>When it was announced again. Empty where no source gives it.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<global::ScoData.EdtfDate> Reminders { get; }
+    public global::System.Collections.Immutable.ImmutableArray<global::ScoData.EdtfDate> Reminders => global::ScoData.Tables.Lists.Of(_reminders);
 
     /// <summary>Its address. Null where no source gives it.</summary>
     public string? Page { get; }
@@ -117,7 +120,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::ScoData.TextMap Identifiers => _identifiers ?? global::ScoData.TextMap.Empty;
 
     /// <summary>Its other names. Empty where no source gives it.</summary>
-    public global::System.Collections.Immutable.ImmutableArray<string> Aliases { get; }
+    public global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::ScoData.Tables.Lists.Of(_aliases);
 
     /// <summary>Whose land it went through. Null where no source gives it.</summary>
     public global::ScoData.State? Host => _host < 0 ? null : global::Facts.ScoData_StateTable.Instance[_host];
