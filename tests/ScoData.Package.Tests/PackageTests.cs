@@ -69,7 +69,7 @@ public sealed class PackageTests(PackedLibrary library)
     }
 
     /// <summary>The files of a package without what every package has.</summary>
-    private static IEnumerable<string> Files(ZipArchive package) => package.Entries.Select(entry => entry.FullName)
+    internal static IEnumerable<string> Files(ZipArchive package) => package.Entries.Select(entry => entry.FullName)
         .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
         .Order(StringComparer.Ordinal);
 

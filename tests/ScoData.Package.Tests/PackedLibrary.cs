@@ -10,6 +10,7 @@ public sealed class PackedLibrary : IDisposable
         Feed = _root.CreateSubdirectory("feed").FullName;
         Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--configuration", "Release", "--output", Feed);
         Dotnet.Run(Settings.Repository, "pack", "src/ScoData.Generator", "--configuration", "Release", "--output", Feed);
+        Dotnet.Run(Settings.Repository, "pack", "src/ScoData.Analyzers", "--configuration", "Release", "--output", Feed);
         File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
             <configuration>
               <packageSources>
@@ -75,6 +76,9 @@ public sealed class PackedLibrary : IDisposable
 
     /// <summary>Items of a project with facts of its own.</summary>
     public string Generator => $"""<ItemGroup><PackageReference Include="ScoData.Generator" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";
+
+    /// <summary>Items of a project whose code is analysed.</summary>
+    public string Analyzers => $"""<ItemGroup><PackageReference Include="ScoData.Analyzers" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";
 
     /// <summary>Writes a file of a project.</summary>
     public static void Write(string project, string file, string text)

@@ -16,7 +16,8 @@ internal sealed record Lookup(Kind Kind, ConstantText Id, bool GivesRecord)
         // By the name first: most calls end here.
         var kind = call.TargetMethod.Name switch
         {
-            "Get" or "TryGet" => OfCollection(kinds, call.TargetMethod),
+            "Get" when call.TargetMethod.Parameters.Length == 1 => OfCollection(kinds, call.TargetMethod),
+            "TryGet" when call.TargetMethod.Parameters.Length == 2 => OfCollection(kinds, call.TargetMethod),
             "Parse" or "TryParse" => OfRecord(kinds, call.TargetMethod),
             "Find" => OfKindInfo(kinds, call),
             _ => null,

@@ -53,6 +53,24 @@ public sealed class OwnProjectTests
         await Run(test);
     }
 
+    [Fact]
+    public async Task Its_collections_can_have_methods_of_their_own() => await Run(Code.Test<LookupAnalyzer>(
+        """
+        namespace Rivers
+        {
+            partial class Bridges
+            {
+                public static Bridge Get(string name, int number) => Bridge.LongBridge;
+
+                public static bool TryGet(string name, int number, out Bridge bridge) => Bridges.TryGet(name, out bridge);
+
+                public static Bridge Longest(string state) => Bridge.LongBridge;
+
+                static object A() => new object[] { Get("no-bridge", 1), TryGet("no-bridge", 1, out _), Longest("no-bridge") };
+            }
+        }
+        """));
+
     private static Task Run(AnalyzerTest<DefaultVerifier> test)
     {
         test.TestState.AdditionalReferences.Remove(Bridges.Reference);
