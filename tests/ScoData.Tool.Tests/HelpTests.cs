@@ -50,6 +50,7 @@ public class HelpTests
                 args = [args[0], DataFolder.OfTheDataset, "--out", folder.Path];
             if (args[0] == "codebook")
                 args = [args[0], DataFolder.OfTheDataset];
+            args = [.. args.Select(argument => argument.EndsWith(".svg", StringComparison.Ordinal) ? Path.Combine(folder.Path, argument) : argument)];
             Assert.NotEqual("", ToolRun.Of(args).Succeeds().Output);
         }
     }

@@ -10,7 +10,9 @@ public class ReadmeTests
     [MemberData(nameof(Commands))]
     public void A_command_of_the_readme_works(string command)
     {
-        var args = command.Split(' ').Skip(1).Select(argument => argument == "data" ? DataFolder.OfTheDataset : argument);
+        using var folder = new DataFolder();
+        var args = command.Split(' ').Skip(1).Select(argument =>
+            argument == "data" ? DataFolder.OfTheDataset : argument.EndsWith(".svg", StringComparison.Ordinal) ? Path.Combine(folder.Path, argument) : argument);
         Assert.NotEqual("", ToolRun.Of([.. args]).Succeeds().Output);
     }
 }
