@@ -17,8 +17,8 @@ public class CompletionTests
     [InlineData("sco list exercises --al", "--all-columns")]
     [InlineData("sco list exercises --columns id,person", "id,personnel")]
     [InlineData("sco list exercises --columns personnel,person")]
-    [InlineData("sco show topics/terrorism", "topics/terrorism")]
-    [InlineData("sco show topic/terrorism", "topic/terrorism")]
+    [InlineData("sco show states/kazakhs", "states/kazakhstan")]
+    [InlineData("sco show state/kazakhs", "state/kazakhstan")]
     [InlineData("sco cite boland-2", "boland-2010")]
     [InlineData("sco cite boland-2010 --format b", "bibtex")]
     [InlineData("sco cite boland-2010 -f ", "bibtex", "csl-json", "text")]
@@ -85,7 +85,7 @@ public class CompletionTests
             source <(sco completion bash)
             try() { COMP_LINE=$1 COMP_POINT=${2:-${#1}}; _sco_complete sco; echo "${COMPREPLY[*]}"; }
             try 'sco li'
-            try 'sco show topics/terrorism'
+            try 'sco show states/kazakhs'
             try 'sco cite boland-2010 --format '
             try 'sco list exercises' 6
             try 'sco validate '
@@ -93,7 +93,7 @@ public class CompletionTests
             """;
 
         Assert.Equal(
-            ["list", "topics/terrorism", "bibtex csl-json text", "list", "", "complete -o default -F _sco_complete sco"],
+            ["list", "states/kazakhstan", "bibtex csl-json text", "list", "", "complete -o default -F _sco_complete sco"],
             ToolProcess.Bash(Script).Succeeds().Lines);
     }
 

@@ -55,6 +55,7 @@ public class HelpTests
         "schema" => [args[0], DataFolder.OfTheDataset, "--out", folder.Path],
         "export" => [.. args.Where((argument, place) => argument != "--out" && args[Math.Max(place - 1, 0)] != "--out"), "--out", folder.Path],
         "diff" => [args[0], Exported(folder), Exported(folder), .. args[3..]],
+        "timeline" => [.. args.Select(argument => argument.EndsWith(".svg", StringComparison.Ordinal) ? Path.Combine(folder.Path, argument) : argument)],
         _ => args,
     };
 

@@ -17,6 +17,20 @@ public class TimelineTests
         Assert.All(ScoDataset.Timeline(), entry => Assert.Contains($"{entry.Record.Kind.Plural}/{entry.Record.Id}", output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public void Paths_stay_whole_on_a_terminal(int width)
+    {
+        var run = ToolRun.At(width, colour: false, "timeline").Succeeds();
+
+        Assert.All(run.Lines, line => Assert.True(line.Length <= width, line));
+        Assert.All(
+            ScoDataset.Timeline().Select(entry => $"{entry.Record.Kind.Plural}/{entry.Record.Id}").Where(path => path.Length < 65),
+            path => Assert.Contains(run.Lines, line => line.EndsWith(path, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Json_has_times_in_edtf()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScoData.Tool.Output;
+using ScoData.Tool.Picture;
 
 namespace ScoData.Tool.Commands;
 
@@ -20,6 +21,7 @@ internal static class TimelineCommand
                 ("sco timeline", "everything that has a date"),
                 ("sco timeline --from 2007 --to 2007-08", "January to August 2007"),
                 ("sco timeline --from 2020 --json", "since 2020, for a program"),
+                ("sco timeline --svg timeline.svg", "a picture"),
             },
         };
         command.Options.Add(from);
@@ -27,11 +29,20 @@ internal static class TimelineCommand
         var forms = new FormOptions(command);
         forms.Add(Form.Json, "Write a JSON array.");
         forms.Add(Form.Csv, "Write comma-separated values.");
+        var svg = new Option<string?>("--svg") { Description = "Draw meetings, exercises and memberships into a file, as a picture for a browser.", HelpName = "FILE" };
+        forms.Add(Form.Svg, svg);
         command.SetAction(parsed =>
         {
             var (first, last) = (DateOf(parsed.GetValue(from)) ?? Earliest, DateOf(parsed.GetValue(to)) ?? Latest);
             if (first.IsAfter(last) == Truth.Yes)
                 throw new ToolException($"'--to' ({last}) lies before '--from' ({first}).");
+            if (parsed.GetValue(svg) is { } file)
+            {
+                OutputFile.Write(file, PictureSvg.Write(TimelineLayout.Draw(TimelineContent.Of(DateOf(parsed.GetValue(from)), DateOf(parsed.GetValue(to))))));
+                open(parsed).Writer.WriteLine(file);
+                return ExitCodes.Success;
+            }
+
             var entries = ScoDataset.Timeline(first, last);
             var form = forms.Of(parsed);
             if (entries.Count > 0 || form != Form.Text)

@@ -10,11 +10,20 @@ internal static class TimelineText
     /// <param name="entries">The records.</param>
     public static void Write(Screen screen, IReadOnlyList<TimelineEntry> entries)
     {
-        var table = new TextTable("when", "what", "record");
-        foreach (var entry in entries)
+        var when = new RecordColumn("when", [.. entries.Select(entry => entry.Time.ToReadableString() + (IsDisputed(entry) ? RecordColumn.DisagreementMark : ""))]);
+        var what = new RecordColumn("what", [.. entries.Select(entry => entry.Record.Label)]);
+        var record = new RecordColumn("record", [.. entries.Select(entry => RecordLookup.PathOf(entry.Record))]) { IsWhole = true };
+        var widths = screen.Width is { } width ? ColumnWidths.Share([when, what, record], width) : null;
+
+        // Where a path does not fit beside the rest it stands below the name.
+        var isNarrow = screen.Width is not null && widths is null;
+        var table = isNarrow ? new TextTable("when", "what") { Widths = NarrowWidths(when, record, screen.Width!.Value) } : new TextTable("when", "what", "record") { Widths = widths };
+        for (var row = 0; row < entries.Count; row++)
         {
-            var mark = IsDisputed(entry) ? RecordColumn.DisagreementMark : "";
-            table.Add(entry.Time.ToReadableString() + mark, entry.Record.Label, new(RecordLookup.PathOf(entry.Record), Screen.Aside));
+            if (isNarrow)
+                table.Add(when.Cells[row], $"{what.Cells[row]}\n{record.Cells[row]}");
+            else
+                table.Add(when.Cells[row], what.Cells[row], new(record.Cells[row], Screen.Aside));
         }
 
         table.WriteTo(screen);
@@ -43,6 +52,13 @@ internal static class TimelineText
     /// <param name="entries">The records.</param>
     public static void WriteCsv(Screen screen, IReadOnlyList<TimelineEntry> entries) =>
         CsvText.Write(screen.Writer, ["time", "record", "label"], entries.Select(entry => new[] { entry.Time.ToString(), RecordLookup.PathOf(entry.Record), entry.Record.Label }));
+
+    private static int[]? NarrowWidths(RecordColumn when, RecordColumn record, int width)
+    {
+        const int LeastForTime = 12;
+        var time = Math.Clamp(width - record.Width - (2 * Layout.Gap), LeastForTime, Math.Max(LeastForTime, when.Room));
+        return width - time - (2 * Layout.Gap) is > LeastForTime and var rest ? [time, rest] : null;
+    }
 
     private static bool IsDisputed(TimelineEntry entry) => entry.Record.AgreementOn(entry.Record.Kind.TimeField!.Name).IsDisagreement();
 }
