@@ -51,6 +51,7 @@ public sealed class AnalyzersTests(PackedLibrary library)
         using var package = ZipFile.OpenRead(library.PathOf("ScoData.Analyzers"));
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "LICENSE",
                 "README.md",
                 "ScoData.Analyzers.nuspec",
@@ -58,6 +59,7 @@ public sealed class AnalyzersTests(PackedLibrary library)
                 "analyzers/dotnet/cs/ScoData.Analyzers.dll",
                 "build/ScoData.Analyzers.props",
                 "docs/analyzers.md",
+                "icon.png",
             ],
             PackageTests.Files(package));
 
