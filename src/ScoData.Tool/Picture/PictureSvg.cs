@@ -13,7 +13,7 @@ namespace ScoData.Tool.Picture;
 /// </summary>
 internal static class PictureSvg
 {
-    private const double LeastBand = 20;
+    private const double LeastBand = 10;
 
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -81,7 +81,7 @@ internal static class PictureSvg
             ? picture.Axis.Months().Select(month => (Number: month.Month.Month, month.From, month.To))
             : picture.Axis.Years().Select(year => (Number: year.Year, year.From, year.To));
         return columns
-            .Where(column => column.Number % 2 == 0 && column.To - column.From >= LeastBand / 2)
+            .Where(column => column.Number % 2 == 0 && column.To - column.From >= LeastBand)
             .SelectMany(column => picture.Panels.Select(panel => Rectangle("band", new Box(column.From, panel.Top, column.To, panel.Bottom))));
     }
 
