@@ -15,17 +15,17 @@ internal static class BibTeXWriter
         Add("title", work.Title.Length == 0 ? null : "{" + BibTeXText.Escape(work.Title) + "}");
         Add("titleaddon", Escape(work.TranslatedTitle));
         AddOutlets(work, type, Add);
-        Add("location", List(work.Place));
-        Add("type", Escape(work.Genre));
+        Add("location", HasPlace(type) ? List(work.Place) : null);
+        Add("type", HasGenre(type) ? Escape(work.Genre) : null);
         Add("entrysubtype", type != "article" ? null : Subtype(work.Type));
         var date = work.Issued is { } issued ? BibTeXDate.Write(issued) : null;
         Add("date", date);
-        Add("volume", Range(work.Volume));
-        Add("pages", Range(work.Pages));
+        Add("volume", HasPages(type) ? Range(work.Volume) : null);
+        Add("pages", HasPages(type) ? Range(work.Pages) : null);
         Add("langid", BibTeXText.LanguageName(work.Language));
         Add("url", work.Url is { } url ? BibTeXText.Url(url) : null);
         Add("urldate", work.Url is not null && work.Accessed is { } accessed ? BibTeXDate.Write(accessed) : null);
-        Add("note", Note(work, dated: date is not null));
+        Add("note", Note(work, type, dated: date is not null));
         return string.Join(",\n  ", lines) + "\n}";
 
         void Add(string field, string? value)
@@ -37,8 +37,7 @@ internal static class BibTeXWriter
 
     internal static string EntryType(CitedWork work) => work.Type switch
     {
-        SourceType.ArticleJournal => "article",
-        SourceType.ArticleNewspaper or SourceType.ArticleMagazine when work.Container is not null => "article",
+        SourceType.ArticleJournal or SourceType.ArticleNewspaper or SourceType.ArticleMagazine when work.Container is not null => "article",
         SourceType.EntryEncyclopedia => "inreference",
         SourceType.Dataset => "dataset",
         SourceType.Document => "misc",
@@ -52,19 +51,27 @@ internal static class BibTeXWriter
         _ => null,
     };
 
-    /// <summary>Who brought it out, in the fields that biblatex prints for the type of the entry.</summary>
+    // The fields that the data model of biblatex has for a type of entry; what it has none for goes into the note.
+    private static bool HasPlace(string type) => type is not ("article" or "online");
+
+    private static bool HasGenre(string type) => type is "misc" or "dataset";
+
+    private static bool HasPages(string type) => type is "article" or "inreference";
+
+    private static bool HasPublisher(string type) => type is not "article";
+
+    private static bool HasAgency(string type) => type is not ("article" or "inreference");
+
+    /// <summary>Who brought it out.</summary>
     private static void AddOutlets(CitedWork work, string type, Action<string, string?> add)
     {
         switch (type)
         {
             case "article":
                 add("journaltitle", Escape(work.Container));
-                add("organization", List(work.Agency));
-                add("publisher", List(work.Publisher));
                 break;
             case "inreference":
                 add("booktitle", Escape(work.Container));
-                add("organization", List(work.Agency));
                 add("publisher", List(work.Publisher));
                 break;
             case "dataset":
@@ -93,13 +100,19 @@ internal static class BibTeXWriter
 
     private static string? Range(string? text) => Escape(text)?.Replace("–", "--");
 
-    private static string Note(CitedWork work, bool dated)
+    private static string Note(CitedWork work, string type, bool dated)
     {
         var archive = work.ArchiveUrl is not { } address ? null
             : "Archived at " + BibTeXText.UrlInText(address)
                 + (work.Archived is { } day ? " on " + BibTeXText.Escape(day.ToReadableString()) : "");
         var parts = new[]
         {
+            HasGenre(type) || work.Genre is not { } genre ? null : CitationWriter.Capital(BibTeXText.Escape(genre)),
+            HasAgency(type) ? null : Named("News agency", work.Agency),
+            HasPublisher(type) ? null : Named("Publisher", work.Publisher),
+            HasPlace(type) ? null : Named("Place", work.Place),
+            HasPages(type) ? null : Named("Volume", work.Volume),
+            HasPages(type) ? null : Named("Pages", work.Pages),
             Escape(work.Undefined),
             dated || work.Issued is not { } issued ? null : "Dated " + BibTeXText.Escape(issued.ToReadableString()),
             work.Via is { } via ? "Via " + BibTeXText.Escape(via) : null,
@@ -107,4 +120,6 @@ internal static class BibTeXWriter
         };
         return string.Join(". ", parts.Where(part => part is not null));
     }
+
+    private static string? Named(string name, string? value) => value is null ? null : name + ": " + BibTeXText.Escape(value);
 }

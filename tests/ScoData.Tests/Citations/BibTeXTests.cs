@@ -4,9 +4,20 @@ namespace ScoData.Tests.Citations;
 
 public class BibTeXTests
 {
-    private static readonly string[] EntryTypes = ["article", "dataset", "inreference", "misc", "online"];
+    /// <summary>The fields in use that every type of entry can have in the data model of biblatex.</summary>
+    private static readonly string[] CommonFields = ["author", "editor", "title", "titleaddon", "date", "langid", "url", "urldate", "note"];
 
-    /// <summary>The fields in use, all of them known to biblatex, in the order in which they are written.</summary>
+    /// <summary>The fields in use that only this type of entry can have.</summary>
+    private static readonly Dictionary<string, string[]> OwnFields = new()
+    {
+        ["article"] = ["journaltitle", "entrysubtype", "volume", "pages"],
+        ["dataset"] = ["organization", "publisher", "location", "type"],
+        ["inreference"] = ["booktitle", "publisher", "location", "volume", "pages"],
+        ["misc"] = ["organization", "location", "type"],
+        ["online"] = ["organization"],
+    };
+
+    /// <summary>The fields in use, in the order in which they are written.</summary>
     private static readonly string[] Fields =
     [
         "author", "editor", "title", "titleaddon", "journaltitle", "booktitle", "organization", "publisher", "location",
@@ -25,10 +36,9 @@ public class BibTeXTests
               author = {Boland, Julie},
               title = {{Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise"}},
               organization = {The Brookings Institution},
-              type = {opinion},
               date = {2010-10-29},
               url = {http://www.brookings.edu/opinions/2010/1029_asia_war_games_boland.aspx},
-              note = {Archived at \url{https://web.archive.org/web/20110628085252/http://www.brookings.edu/opinions/2010/1029_asia_war_games_boland.aspx} on 28 June 2011}
+              note = {Opinion. Archived at \url{https://web.archive.org/web/20110628085252/http://www.brookings.edu/opinions/2010/1029_asia_war_games_boland.aspx} on 28 June 2011}
             }
             """
         },
@@ -87,10 +97,9 @@ public class BibTeXTests
             @online{china-foreign-ministry-2004,
               author = {{China Foreign Ministry}},
               title = {{Joint Communique of the Council of the Governmental Heads (Prime Ministers) of Shanghai Cooperation Organisation Member States}},
-              type = {press release},
               date = {2004-09-23},
               url = {http://www.shaps.hawaii.edu/fp/russia/2004/20040923_sco_jc.html},
-              note = {Archived at \url{https://web.archive.org/web/20090330053454/http://www.shaps.hawaii.edu/fp/russia/2004/20040923_sco_jc.html} on 30 March 2009}
+              note = {Press release. Archived at \url{https://web.archive.org/web/20090330053454/http://www.shaps.hawaii.edu/fp/russia/2004/20040923_sco_jc.html} on 30 March 2009}
             }
             """
         },
@@ -115,12 +124,11 @@ public class BibTeXTests
             @article{xinhua-2010-09-25,
               title = {{[Report on the end of Peace Mission 2010]}},
               journaltitle = {China.org.cn},
-              organization = {Xinhua News Agency},
               entrysubtype = {newspaper},
               date = {2010-09-25},
               langid = {english},
               url = {http://m.keyanhelp.cn/world/2010-09/25/content_20997066.htm},
-              note = {Via keyanhelp.cn}
+              note = {News agency: Xinhua News Agency. Via keyanhelp.cn}
             }
             """
         },
@@ -160,13 +168,13 @@ public class BibTeXTests
         var head = Regex.Match(lines[0], @"^@(\w+)\{([a-z0-9-]+),$");
         var fields = lines[1..^1].Select((line, i) => Regex.Match(line, i == lines.Length - 3 ? @"^  (\w+) = \{(.+)\}$" : @"^  (\w+) = \{(.+)\},$")).ToList();
 
-        Assert.Contains(head.Groups[1].Value, EntryTypes);
         Assert.Equal(id, head.Groups[2].Value);
         Assert.Equal("}", lines[^1]);
         Assert.All(fields, field => Assert.True(field.Success));
         var names = fields.Select(field => field.Groups[1].Value).ToList();
         Assert.Equal(Fields.Where(names.Contains), names);
         Assert.Contains("title", names);
+        Assert.Empty(names.Except([.. CommonFields, .. OwnFields[head.Groups[1].Value]]));
         foreach (var field in fields)
         {
             var value = field.Groups[2].Value;
@@ -205,6 +213,7 @@ public class BibTeXTests
         {
             Id = "x",
             Title = "T",
+            Type = SourceType.Dataset,
             Authors = [PersonName.Parse("Doe, Jane, Jr."), PersonName.Parse("Food and Agriculture Organization"), PersonName.Parse("de la Cruz, Ana")],
             Publisher = "Smith and Sons",
             Agency = "PTI",
@@ -213,7 +222,7 @@ public class BibTeXTests
 
         Assert.Equal(
             """
-            @article{x,
+            @dataset{x,
               author = {Doe, {Jane, Jr.} and {Food and Agriculture Organization} and de la Cruz, Ana},
               title = {{T}},
               organization = {PTI},
@@ -223,6 +232,37 @@ public class BibTeXTests
             """.ReplaceLineEndings("\n"),
             BibTeXWriter.Write(work));
     }
+
+    [Fact]
+    public void Says_in_the_note_what_the_type_of_entry_has_no_field_for()
+    {
+        var work = new CitedWork
+        {
+            Id = "x",
+            Title = "T",
+            Type = SourceType.ArticleNewspaper,
+            Container = "The Paper",
+            Agency = "PTI",
+            Publisher = "Smith & Sons",
+            Place = "Delhi",
+            Genre = "opinion",
+        };
+
+        Assert.Equal(
+            """
+            @article{x,
+              title = {{T}},
+              journaltitle = {The Paper},
+              entrysubtype = {newspaper},
+              note = {Opinion. News agency: PTI. Publisher: Smith \& Sons. Place: Delhi}
+            }
+            """.ReplaceLineEndings("\n"),
+            BibTeXWriter.Write(work));
+    }
+
+    [Fact]
+    public void An_article_in_a_journal_that_is_not_known_is_no_article() =>
+        Assert.StartsWith("@misc{x,", BibTeXWriter.Write(new CitedWork { Id = "x", Title = "T", Type = SourceType.ArticleJournal }), StringComparison.Ordinal);
 
     [Fact]
     public void Takes_addresses_as_they_are_but_for_what_breaks_the_field()
