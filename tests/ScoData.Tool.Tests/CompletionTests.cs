@@ -12,6 +12,7 @@ public class CompletionTests
     [Theory]
     [InlineData("sco li", "list")]
     [InlineData("/usr/bin/sco li", "list")]
+    [InlineData(" sco li", "list")]
     [InlineData("sco list exercise-s", "exercise-series")]
     [InlineData("sco list EXERCISE-S", "exercise-series")]
     [InlineData("sco list exercises --al", "--all-columns")]
@@ -78,7 +79,7 @@ public class CompletionTests
         Assert.DoesNotContain('\r', script);
     }
 
-    [BashFact]
+    [ShellFact("bash")]
     public void Bash_completes_with_its_script()
     {
         const string Script = """
@@ -95,6 +96,25 @@ public class CompletionTests
         Assert.Equal(
             ["list", "states/kazakhstan", "bibtex csl-json text", "list", "", "complete -o default -F _sco_complete sco"],
             ToolProcess.Bash(Script).Succeeds().Lines);
+    }
+
+    [ShellFact("fish")]
+    public void Fish_completes_with_its_script()
+    {
+        const string Script = """
+            sco completion fish | source
+            function try; set words (complete --do-complete $argv); echo $words; end
+            try 'sco li'
+            try 'sco show states/kazakhs'
+            try 'sco cite boland-2010 --format '
+            try 'sco list exercises --columns id,person'
+            try 'sco list states; sco sho'
+            try 'sco validate /et'
+            """;
+
+        Assert.Equal(
+            ["list", "states/kazakhstan", "bibtex csl-json text", "id,personnel", "show", "/etc/"],
+            ToolProcess.Fish(Script).Succeeds().Lines);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public class ExitCodeTests
         Assert.Contains("closed here", error.ToString(), StringComparison.Ordinal);
     }
 
-    [BashFact]
+    [ShellFact("bash")]
     public void A_reader_that_leaves_early_ends_the_tool_quietly()
     {
         var run = ToolProcess.Bash("set -o pipefail; sco list sources | head -n 1").Succeeds();
@@ -45,11 +45,11 @@ public class ExitCodeTests
         Assert.StartsWith("ID ", Assert.Single(run.Lines), StringComparison.Ordinal);
     }
 
-    [BashFact]
+    [ShellFact("bash")]
     public void Nothing_is_lost_in_a_real_pipe() =>
         Assert.Equal($"{Sources.Count}", ToolProcess.Bash("sco list sources --ids | cat | wc -l").Succeeds().Output.Trim());
 
-    [BashFact]
+    [ShellFact("bash")]
     public void Errors_go_to_the_standard_error_and_the_exit_code_tells()
     {
         var run = ToolProcess.Bash("sco list xyzzy; echo $?; sco list --ids > /dev/null; echo $?");

@@ -5,18 +5,22 @@ namespace ScoData.Tool.Tests;
 /// <summary>The tool as a program of its own, called from a shell.</summary>
 internal static class ToolProcess
 {
-    /// <summary>Whether there is a shell on this system.</summary>
-    public static bool HasBash { get; } = !OperatingSystem.IsWindows() && Paths("bash").Any(File.Exists);
-
     private static string Host => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
-    /// <summary>Runs a script in which <c>sco</c> stands for the tool.</summary>
-    public static ToolRun Bash(string script)
+    private static string Tool => typeof(ScoTool).Assembly.Location;
+
+    /// <summary>Whether there is such a shell on this system.</summary>
+    public static bool Has(string shell) => !OperatingSystem.IsWindows() && Paths(shell).Any(File.Exists);
+
+    /// <summary>Runs a script of bash in which <c>sco</c> stands for the tool.</summary>
+    public static ToolRun Bash(string script) => Run("bash", "--norc", "-c", $"sco() {{ '{Host}' '{Tool}' \"$@\"; }}\n{script}");
+
+    /// <summary>Runs a script of fish in which <c>sco</c> stands for the tool.</summary>
+    public static ToolRun Fish(string script) => Run("fish", "--no-config", "-c", $"function sco; '{Host}' '{Tool}' $argv; end\n{script}");
+
+    private static ToolRun Run(string shell, params string[] args)
     {
-        var start = new ProcessStartInfo("bash") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add("--norc");
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"sco() {{ '{Host}' '{typeof(ScoTool).Assembly.Location}' \"$@\"; }}\n{script}");
+        var start = new ProcessStartInfo(shell, args) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -29,11 +33,11 @@ internal static class ToolProcess
 }
 
 /// <summary>A test that needs a real shell, and is skipped where there is none.</summary>
-internal sealed class BashFactAttribute : FactAttribute
+internal sealed class ShellFactAttribute : FactAttribute
 {
-    public BashFactAttribute()
+    public ShellFactAttribute(string shell)
     {
-        if (!ToolProcess.HasBash)
-            Skip = "There is no bash here.";
+        if (!ToolProcess.Has(shell))
+            Skip = $"There is no {shell} here.";
     }
 }

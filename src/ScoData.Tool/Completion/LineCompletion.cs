@@ -13,6 +13,8 @@ internal static class LineCompletion
     /// <param name="line">The line up to the cursor, with the name of the program; it ends in a space where a new word begins.</param>
     public static IReadOnlyList<string> Words(Command root, string line)
     {
+        // Some shells give the space that stands before a second command of the line.
+        line = line.TrimStart();
         var start = line.IndexOf(' ', StringComparison.Ordinal);
         if (start < 0)
             return [];
