@@ -31,12 +31,28 @@ public sealed class ConsumptionTests(PackedLibrary library)
     [Fact]
     public void Threads_that_touch_everything_at_once_see_the_same_objects()
     {
-        var program = File.ReadAllText(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Programs/Threads.cs"));
-        var project = library.NewProject("threads", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>", program);
+        var project = library.NewProject("threads", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>", Program("Threads.cs"));
         Dotnet.Run(project, "build");
         // In several processes, since chance has a part in it.
         for (var i = 0; i < 5; i++)
             Assert.Equal("16 of 16 threads see the same objects\n0 failures\n", Dotnet.Run(project, "run", "--no-build").ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_web_application_binds_values_and_records_in_addresses_bodies_and_settings()
+    {
+        var project = library.NewProject("web", """<ItemGroup><FrameworkReference Include="Microsoft.AspNetCore.App" /></ItemGroup><PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>""", Program("Web.cs"));
+        Assert.Equal(
+            """
+            200 Peace Mission 2010
+            200 ["solidarity-2019-2021","pabbi-antiterror-2021","peace-mission-2021","manesar-antiterror-2022"]
+            200 4
+            400 
+            Peace Mission 2010: China, Russia; more than 4,000; 2010-09; 2007/2010
+            {"exercise":"peace-mission-2010","states":["russia","china"],"least":"more than 4000","from":"2010-09","period":"2007/2010"}
+
+            """.ReplaceLineEndings("\n"),
+            Dotnet.Run(project, "run").ReplaceLineEndings("\n"));
     }
 
     [Theory]
@@ -48,4 +64,6 @@ public sealed class ConsumptionTests(PackedLibrary library)
         var failure = Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build"));
         Assert.Contains($"error {error}", failure.Message, StringComparison.Ordinal);
     }
+
+    private static string Program(string file) => File.ReadAllText(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Programs", file));
 }

@@ -1,6 +1,6 @@
 namespace ScoData.Package.Tests;
 
-/// <summary>The package, made once in a folder outside the repository, which is the feed of the projects that use it.</summary>
+/// <summary>The packages, made once in a folder outside the repository, which is the feed of the projects that use them.</summary>
 public sealed class PackedLibrary : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("scodata-");
@@ -8,9 +8,7 @@ public sealed class PackedLibrary : IDisposable
     public PackedLibrary()
     {
         Feed = _root.CreateSubdirectory("feed").FullName;
-        Dotnet.Run(Settings.Repository, "pack", "src/ScoData", "--configuration", "Release", "--output", Feed);
-        Dotnet.Run(Settings.Repository, "pack", "src/ScoData.Generator", "--configuration", "Release", "--output", Feed);
-        Dotnet.Run(Settings.Repository, "pack", "src/ScoData.Analyzers", "--configuration", "Release", "--output", Feed);
+        Pack(Settings.Repository, Feed);
         File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
             <configuration>
               <packageSources>
@@ -20,7 +18,17 @@ public sealed class PackedLibrary : IDisposable
             """);
     }
 
-    /// <summary>The folder that holds the package.</summary>
+    /// <summary>The names of the packages, which are those of their projects.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
+
+    /// <summary>Makes the packages from a copy of the sources.</summary>
+    public static void Pack(string repository, string feed, params string[] options)
+    {
+        foreach (var name in Names)
+            Dotnet.Run(repository, ["pack", "src/" + name, "--output", feed, .. options]);
+    }
+
+    /// <summary>The folder that holds the packages.</summary>
     public string Feed { get; }
 
     /// <summary>The folder of the projects, each in a folder of its name.</summary>

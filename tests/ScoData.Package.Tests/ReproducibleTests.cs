@@ -1,40 +1,60 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ScoData.Package.Tests;
 
 /// <summary>The same sources give the same bytes, wherever they lie.</summary>
-public sealed class ReproducibleTests : IDisposable
+[Collection(UsesPackage.Name)]
+public sealed partial class ReproducibleTests(PackedLibrary library)
 {
-    private static readonly string[] Parts = ["src/ScoData", "src/ScoData.Generator", "data", "docs", "assets"];
-
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("scodata-");
+    private static readonly string[] Parts = ["src", "data", "docs", "assets"];
 
     [Fact]
-    public void Two_builds_in_two_folders_are_equal_byte_for_byte() =>
-        Assert.Equal(Build("one"), Build("another one/below it"));
-
-    public void Dispose() => _root.Delete(recursive: true);
-
-    /// <summary>What a build as for a package gives: each file with its hash.</summary>
-    private IReadOnlyList<string> Build(string name)
+    public void Packages_made_in_two_folders_hold_the_same_bytes()
     {
-        var folder = _root.CreateSubdirectory(name).FullName;
+        var copy = Directory.CreateDirectory(Path.Combine(library.Root, "a copy/below it")).FullName;
         foreach (var file in Files())
         {
-            var copy = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Path.Combine(Settings.Repository, file), copy);
+            var target = Path.Combine(copy, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(Settings.Repository, file), target);
         }
 
-        Dotnet.Run(folder, "build", "src/ScoData", "--configuration", "Release", "-p:_IsPacking=true");
-        return
-        [
-            .. new[] { "ScoData/bin/Release/net8.0", "ScoData/bin/Release/netstandard2.0", "ScoData.Generator/bin/Release/netstandard2.0" }
-                .SelectMany(output => Directory.GetFiles(Path.Combine(folder, "src", output), "ScoData.*"))
-                .Where(file => Path.GetExtension(file) is ".dll" or ".xml" or ".pdb")
-                .Order(StringComparer.Ordinal)
-                .Select(file => $"{Path.GetRelativePath(folder, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
-        ];
+        var feed = Path.Combine(copy, "feed");
+        PackedLibrary.Pack(copy, feed, Commit().Match(Nuspec()) is { Success: true } commit ? ["-p:SourceRevisionId=" + commit.Groups["id"].Value] : []);
+
+        Assert.Equal(PackedLibrary.Names.Count + 1, Packages(feed).Count());
+        Assert.Equal(Packages(library.Feed).SelectMany(Hashes), Packages(feed).SelectMany(Hashes));
+    }
+
+    private string Nuspec()
+    {
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var reader = new StreamReader(package.GetEntry("ScoData.nuspec")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static IEnumerable<string> Packages(string feed) =>
+        Directory.GetFiles(feed).Where(file => Path.GetExtension(file) is ".nupkg" or ".snupkg").Order(StringComparer.Ordinal);
+
+    /// <summary>Each file of a package, with the hash of its bytes.</summary>
+    private static IReadOnlyList<string> Hashes(string path)
+    {
+        using var package = ZipFile.OpenRead(path);
+        return [.. PackageTests.Files(package).Select(name => $"{Path.GetFileName(path)} {name} {Convert.ToHexString(SHA256.HashData(Bytes(package.GetEntry(name)!)))}")];
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        // The name of the commit, which only a copy with its history can tell.
+        return entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(Commit().Replace(Encoding.UTF8.GetString(memory.ToArray()), ""))
+            : memory.ToArray();
     }
 
     private static IEnumerable<string> Files() => Parts
@@ -42,4 +62,7 @@ public sealed class ReproducibleTests : IDisposable
         .Concat(Directory.EnumerateFiles(Settings.Repository))
         .Select(file => Path.GetRelativePath(Settings.Repository, file).Replace('\\', '/'))
         .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal));
+
+    [GeneratedRegex("""\s*<repository [^>]*commit="(?<id>[0-9a-f]+)"[^>]*/>""")]
+    private static partial Regex Commit();
 }

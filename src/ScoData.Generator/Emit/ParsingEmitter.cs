@@ -9,6 +9,7 @@ namespace ScoData.Generator.Emit;
 internal static class ParsingEmitter
 {
     private const string Span = "global::System.ReadOnlySpan<char>";
+    private const string Attributes = "global::System.Diagnostics.CodeAnalysis";
     private const string Provider = "global::System.IFormatProvider? provider";
 
     public static void Write(SourceWriter writer, KindSchema kind, TypeNames types)
@@ -21,15 +22,16 @@ internal static class ParsingEmitter
         writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({TypeNames.Tables}.RecordTypeConverter<{name}>))]");
         using (writer.Open($"sealed partial class {name} : global::System.ISpanParsable<{name}>"))
         {
-            foreach (var (of, text) in new[] { ("IParsable", "string"), ("ISpanParsable", Span) })
-            {
-                var missing = of == "IParsable" ? "?" : "";
-                writer.Line($"static {name} global::System.{of}<{name}>.Parse({text} s, {Provider}) => {table}.Parse(s);");
-                writer.Line();
-                writer.Line($"static bool global::System.{of}<{name}>.TryParse({text}{missing} s, {Provider}, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
-                if (of == "IParsable")
-                    writer.Line();
-            }
+            writer.Line($"static {name} global::System.IParsable<{name}>.Parse(string s, {Provider}) => {table}.Parse(s);");
+            writer.Line();
+            // Minimal APIs look for a public method, and refuse a type with the interfaces alone.
+            writer.Line("/// <inheritdoc/>");
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.Line($"public static bool TryParse([{Attributes}.NotNullWhen(true)] string? s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
+            writer.Line();
+            writer.Line($"static {name} global::System.ISpanParsable<{name}>.Parse({Span} s, {Provider}) => {table}.Parse(s);");
+            writer.Line();
+            writer.Line($"static bool global::System.ISpanParsable<{name}>.TryParse({Span} s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
         }
 
         writer.Line("#endif");

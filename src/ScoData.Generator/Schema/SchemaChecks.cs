@@ -9,7 +9,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
     /// <summary>Members that every record has; fields and ways back must be named otherwise.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Table", "Cite", "ToBibTeX", "ToCslJson",
+        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Table", "Cite", "ToBibTeX", "ToCslJson", "TryParse",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 

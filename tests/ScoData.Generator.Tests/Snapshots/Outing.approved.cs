@@ -151,7 +151,9 @@ sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
     static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
 
-    static bool global::System.IParsable<Outing>.TryParse(string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
 
     static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
 

@@ -40,6 +40,14 @@ public sealed class RecordConversionTests
     }
 
     [Fact]
+    public void Minimal_apis_find_a_public_method_that_parses_a_record()
+    {
+        Assert.True(State.TryParse("china", null, out var china));
+        Assert.Same(State.China, china);
+        Assert.False(State.TryParse("chyna", null, out _));
+    }
+
+    [Fact]
     public void Configuration_converts_a_record()
     {
         var converter = TypeDescriptor.GetConverter(typeof(Exercise));
