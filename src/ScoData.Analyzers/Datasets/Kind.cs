@@ -32,8 +32,8 @@ internal sealed class Kind
 
     /// <summary>The kind of a class of records; null for any other class.</summary>
     public static Kind? Of(Library library, INamedTypeSymbol record) =>
-        record.FindAttribute(library.RecordKind)?.ConstructorArguments is [{ Value: string name }, ..]
-        && record.ContainingNamespace.GetTypeMembers(name) is [{ } collection]
+        record.FindAttribute(library.RecordKind)?.ConstructorArguments.FirstOrDefault().Value is string name
+        && record.ContainingNamespace.GetTypeMembers(name).Only() is { } collection
             ? new Kind(library, record, collection)
             : null;
 
@@ -45,7 +45,7 @@ internal sealed class Kind
         CSharpName.IsId(id) && FindByName(CSharpName.Pascal(id)) is { } found && (found.Id == id || found.IsFormerName) ? found : null;
 
     /// <summary>The record with a C# name, or a former one.</summary>
-    public KnownRecord? FindByName(string name) => Collection.GetTypeMembers(name) is [{ } facts] ? FindByFacts(facts) : null;
+    public KnownRecord? FindByName(string name) => Collection.GetTypeMembers(name).Only() is { } facts ? FindByFacts(facts) : null;
 
     /// <summary>The record whose facts a class holds.</summary>
     public KnownRecord? FindByFacts(INamedTypeSymbol facts) =>
@@ -53,10 +53,10 @@ internal sealed class Kind
 
     /// <summary>Whether the class of a record has a property that gives a certain one. A kind with very many has none.</summary>
     public bool HasProperty(string name) =>
-        Record.GetMembers(name) is [IPropertySymbol { IsStatic: true } property] && Symbols.Same(property.Type, Record);
+        Record.GetMembers(name).Only() is IPropertySymbol { IsStatic: true } property && Symbols.Same(property.Type, Record);
 
     /// <summary>A former id has a class of its own, which holds the present one.</summary>
     private static bool IsPresent(INamedTypeSymbol facts) => IdOf(facts) is { } id && facts.Name == CSharpName.Pascal(id);
 
-    private static string? IdOf(INamedTypeSymbol facts) => facts.GetMembers("Id") is [IFieldSymbol { ConstantValue: string id }] ? id : null;
+    private static string? IdOf(INamedTypeSymbol facts) => facts.GetMembers("Id").Only() is IFieldSymbol { ConstantValue: string id } ? id : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ScoData.Analyzers.Datasets;
@@ -6,6 +7,10 @@ namespace ScoData.Analyzers.Datasets;
 internal static class Symbols
 {
     public static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+
+    /// <summary>The symbol where there is one and no other.</summary>
+    public static T? Only<T>(this ImmutableArray<T> symbols)
+        where T : class, ISymbol => symbols.Length == 1 ? symbols[0] : null;
 
     /// <summary>The attribute of a type that stands on a symbol, or null.</summary>
     public static AttributeData? FindAttribute(this ISymbol symbol, INamedTypeSymbol type)

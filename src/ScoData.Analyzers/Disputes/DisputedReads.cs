@@ -50,7 +50,7 @@ internal sealed class DisputedReads(Kinds kinds, INamedTypeSymbol disputed, Immu
     private DisputedRead? OfRecord(IPropertyReferenceOperation property) =>
         kinds.OfRecord(property.Property.ContainingType) is not null
         && _records.Find(property.Instance) is { } record
-        && record.Facts.GetMembers(property.Property.Name) is [{ } fact]
+        && record.Facts.GetMembers(property.Property.Name).Only() is { } fact
         && IsDisputed(fact)
             ? new DisputedRead(record, fact.Name, property.Syntax)
             : null;

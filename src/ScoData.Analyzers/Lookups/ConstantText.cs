@@ -14,7 +14,7 @@ internal sealed record ConstantText(string Text, SyntaxNode Place)
         { ConstantValue: { HasValue: true, Value: string text } } => new ConstantText(text, value.Syntax),
         // Conversions of others may make something else of it.
         IConversionOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } conversion => Of(conversion.Operand),
-        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: [{ Value: var text }] } => Of(text),
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments: { Length: 1 } arguments } => Of(arguments[0].Value),
         _ => null,
     };
 }

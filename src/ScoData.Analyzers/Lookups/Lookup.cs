@@ -43,7 +43,7 @@ internal sealed record Lookup(Kind Kind, ConstantText Id, bool GivesRecord)
     /// <summary>What the method finds: what it returns, or hands out beside whether there is one.</summary>
     private static ITypeSymbol? Result(IMethodSymbol method) =>
         method.ReturnType.SpecialType != SpecialType.System_Boolean ? method.ReturnType
-        : method.Parameters is [.., { RefKind: RefKind.Out } found] ? found.Type
+        : method.Parameters.LastOrDefault() is { RefKind: RefKind.Out } found ? found.Type
         : null;
 
     private static ConstantText? IdOf(IInvocationOperation call)
