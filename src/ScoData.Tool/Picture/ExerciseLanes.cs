@@ -49,7 +49,15 @@ internal static partial class ExerciseLanes
         var name = YearAtEnd().Replace(exercise.Label, "");
         if (name.Length <= LongestName)
             return name;
-        return exercise.Places.Count > 0 ? exercise.Places[0].Label : exercise.Hosts.Count > 0 ? exercise.Hosts[0].Label : "";
+        return exercise.Places.Count > 0 ? exercise.Places[0].Label
+            : exercise.Hosts.Count > 0 ? exercise.Hosts[0].Label
+            : Cut(name);
+    }
+
+    private static string Cut(string name)
+    {
+        var space = name.LastIndexOf(' ', LongestName);
+        return name[..(space > 0 ? space : LongestName)] + "…";
     }
 
     [GeneratedRegex(@"[\s,-]*\(?\b\d{4}(–\d{4})?\)?$", RegexOptions.CultureInvariant)]

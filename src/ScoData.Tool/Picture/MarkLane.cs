@@ -59,7 +59,10 @@ internal sealed record MarkLane(double Top, double Bottom, IReadOnlyList<Mark> M
     private static Placed Place(TimeAxis axis, Marked item)
     {
         var time = item.Record.Time!.Value;
-        var (from, to) = axis.Span(time);
+        // Where one of the two is not known, what took place is marked by the other; it did not go on to the edge of the picture.
+        var (from, to) = axis.Span(
+            time.EarliestDay ?? time.End?.EarliestDay ?? DateOnly.MinValue,
+            time.LatestDay ?? time.Start?.LatestDay ?? DateOnly.MaxValue);
         var isUncertain = time.Precision != DatePrecision.Day || time.IsUncertain || time.IsApproximate;
 
         // A mark stays inside the picture even where its date is at the edge.

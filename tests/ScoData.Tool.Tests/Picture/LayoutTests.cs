@@ -118,6 +118,22 @@ public class LayoutTests
         Assert.All(undated, record => Assert.Contains(Draw(null, null).Labels, label => label.Text.Contains(record.Label, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void An_exercise_whose_end_is_not_known_is_marked_where_it_began_and_does_not_go_on()
+    {
+        var exercise = Exercise.FrontierDefense2013;
+        Assert.Equal(IntervalBound.Unknown, exercise.Dates?.EndKind);
+
+        var picture = Draw(null, null);
+        var mark = Assert.Single(picture.Marks, mark => mark.Record == exercise);
+        Assert.Null(mark.Reach);
+        Assert.Equal(picture.Axis.Begin(new DateOnly(2013, 8, 11).DayNumber), mark.Glyph.X, 1.0);
+        Assert.Equal("Frontier Defense Joint… · 1,075", mark.Name?.Text);
+    }
+
+    [Fact]
+    public void Every_exercise_has_a_name() => Assert.All(Draw(null, null).Marks, mark => Assert.Matches(@"^\w", mark.Name?.Text));
+
     private static TimelinePicture Draw(string? from, string? to) =>
         TimelineLayout.Draw(TimelineContent.Of(from is null ? null : EdtfDate.Parse(from), to is null ? null : EdtfDate.Parse(to)));
 }
