@@ -49,6 +49,17 @@ public sealed class PackageTests(PackedLibrary library)
     }
 
     [Fact]
+    public void The_page_of_the_package_is_the_readme_without_the_pictures_that_only_the_repository_has()
+    {
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var readme = File.ReadAllLines(Path.Combine(Settings.Repository, "README.md"));
+        var picture = Array.FindIndex(readme, line => line.StartsWith("![", StringComparison.Ordinal));
+        Assert.True(File.Exists(Path.Combine(Settings.Repository, readme[picture].Split('(', ')')[1])));
+        Assert.Equal([.. readme[..picture], .. readme[(picture + 2)..]], reader.ReadToEnd().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
     public void The_symbols_hold_the_sources()
     {
         using var package = ZipFile.OpenRead(Path.ChangeExtension(library.PathOf("ScoData"), ".snupkg"));

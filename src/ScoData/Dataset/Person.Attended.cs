@@ -3,5 +3,5 @@ namespace ScoData;
 public sealed partial class Person
 {
     /// <summary>The meetings, exercises and events at which a source names this person as present, in order of time.</summary>
-    public IReadOnlyList<ScoRecord> Attended => InTime.Order([.. AttendedMeetings, .. AttendedExercises, .. AttendedEvents]);
+    public RecordList<ScoRecord> Attended => InTime.Order([.. AttendedMeetings, .. AttendedExercises, .. AttendedEvents]);
 }

@@ -124,10 +124,10 @@ public sealed class DiagnosticTests
         var fields = typeof(Faults).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>();
         Assert.Equal(fields.Select(fault => fault.Id), ids);
 
-        var readme = File.ReadAllText(Repository.File("README.md"));
+        var page = File.ReadAllText(Repository.File("docs/diagnostics.md"));
         var releases = File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Unshipped.md"))
             + File.ReadAllText(Repository.File("src/ScoData.Generator/AnalyzerReleases.Shipped.md"));
-        Assert.All(Faults.All, fault => Assert.Contains($"| {fault.Id} | {fault.Title} |", readme, StringComparison.Ordinal));
+        Assert.All(Faults.All, fault => Assert.Contains($"| [{fault.Id}]({HelpLink.Add(fault, "page").HelpLinkUri[4..]}) | {fault.Title} |", page, StringComparison.Ordinal));
         Assert.All(Faults.All, fault => Assert.Contains($"{fault.Id} | ScoData | {fault.DefaultSeverity} | {fault.Title}", releases, StringComparison.Ordinal));
     }
 }

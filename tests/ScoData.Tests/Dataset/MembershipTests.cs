@@ -16,6 +16,15 @@ public sealed class MembershipTests
     public void Members_are_counted_on_a_day(string day, int members) => Assert.Equal(members, States.MembersOn(EdtfDate.Parse(day)).Count);
 
     [Fact]
+    public void Lists_that_are_worked_out_read_like_all_others()
+    {
+        Assert.Equal("China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan, India, Pakistan", States.MembersOn(new EdtfDate(2017, 6, 9)).ToString());
+        Assert.Equal(States.MembersOn(new EdtfDate(2017, 6, 9)), States.MembersOn(new EdtfDate(2018)));
+        Assert.StartsWith(Person.HuJintao.Attended[0].Label, Person.HuJintao.Attended.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(Meeting.YekaterinburgSummit2009.Outcomes[0].Label, Meeting.YekaterinburgSummit2009.Outcomes.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_founders_are_the_first_members()
     {
         Assert.Equal(Founders, States.MembersOn(new EdtfDate(2001, 6, 15)).Select(state => state.Id).Order(StringComparer.Ordinal));
