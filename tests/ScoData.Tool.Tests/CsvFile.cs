@@ -1,20 +1,32 @@
-using Microsoft.VisualBasic.FileIO;
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace ScoData.Tool.Tests;
 
-/// <summary>Comma-separated values as a reader other than our own takes them.</summary>
-internal sealed record CsvFile(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Rows)
+/// <summary>Comma-separated values, read by a library that is not ours: its header, and its rows by the names of the columns.</summary>
+internal sealed record CsvFile(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows)
 {
-    public static CsvFile Read(string text)
+    public static CsvFile Read(string path) => Parse(File.ReadAllText(path));
+
+    public static CsvFile Parse(string text)
     {
-        using var parser = new TextFieldParser(new StringReader(text)) { TrimWhiteSpace = false, HasFieldsEnclosedInQuotes = true };
-        parser.SetDelimiters(",");
-        var lines = new List<string[]>();
-        while (!parser.EndOfData)
-            lines.Add(parser.ReadFields()!);
-        Assert.All(lines, line => Assert.Equal(lines[0].Length, line.Length));
-        return new CsvFile(lines[0], lines[1..]);
+        var strict = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            NewLine = "\n",
+            DetectColumnCountChanges = true,
+            BadDataFound = bad => Assert.Fail(bad.RawRecord),
+            IgnoreBlankLines = false,
+        };
+        using var reader = new CsvReader(new StringReader(text), strict);
+        reader.Read();
+        reader.ReadHeader();
+        var header = reader.HeaderRecord!;
+        var rows = new List<IReadOnlyDictionary<string, string>>();
+        while (reader.Read())
+            rows.Add(header.Select((name, place) => (name, reader.GetField(place)!)).ToDictionary(cell => cell.name, cell => cell.Item2, StringComparer.Ordinal));
+        return new CsvFile(header, rows);
     }
 
-    public IEnumerable<string> Column(string heading) => Rows.Select(row => row[Headings.ToList().IndexOf(heading)]);
+    public IEnumerable<string> Column(string name) => Rows.Select(row => row[name]);
 }

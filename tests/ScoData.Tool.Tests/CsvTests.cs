@@ -23,7 +23,7 @@ public class CsvTests
         Assert.EndsWith("\n", output, StringComparison.Ordinal);
         Assert.False(output.EndsWith("\n\n", StringComparison.Ordinal));
         Assert.NotEqual('\ufeff', output[0]);
-        Assert.NotEmpty(CsvFile.Read(output).Rows);
+        Assert.NotEmpty(CsvFile.Parse(output).Rows);
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public class CsvTests
     public void A_list_has_every_field_of_every_record(string plural)
     {
         var kind = Kinds.Named(plural);
-        var file = CsvFile.Read(ToolRun.Of("list", plural, "--csv").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("list", plural, "--csv").Succeeds().Output);
 
-        Assert.Equal(kind.Fields.Select(field => field.Name).Prepend("id"), file.Headings);
+        Assert.Equal(kind.Fields.Select(field => field.Name).Prepend("id"), file.Header);
         Assert.Equal(kind.Records.Select(record => record.Id), file.Column("id"));
         Assert.Equal(kind.Records.Select(record => record.Label), file.Column(kind.LabelField.Name));
         if (kind.TimeField is { } time)
@@ -52,7 +52,7 @@ public class CsvTests
     [Fact]
     public void Values_have_the_form_of_the_data()
     {
-        var file = CsvFile.Read(ToolRun.Of("list", "exercises", "--csv").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("list", "exercises", "--csv").Succeeds().Output);
         var row = file.Column("id").ToList().IndexOf(Exercise.PeaceMission2010.Id);
 
         Assert.Equal("military", file.Column("type").ElementAt(row));
@@ -64,18 +64,18 @@ public class CsvTests
     [Fact]
     public void Columns_can_be_chosen_in_any_order()
     {
-        var file = CsvFile.Read(ToolRun.Of("list", "exercises", "--csv", "--columns", "NAME, id").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("list", "exercises", "--csv", "--columns", "NAME, id").Succeeds().Output);
 
-        Assert.Equal(["name", "id"], file.Headings);
+        Assert.Equal(["name", "id"], file.Header);
         Assert.Equal(Exercises.All.Select(exercise => exercise.Id), file.Column("id"));
     }
 
     [Fact]
     public void A_timeline_has_a_line_for_each_record()
     {
-        var file = CsvFile.Read(ToolRun.Of("timeline", "--csv").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("timeline", "--csv").Succeeds().Output);
 
-        Assert.Equal(["time", "record", "label"], file.Headings);
+        Assert.Equal(["time", "record", "label"], file.Header);
         Assert.Equal(ScoDataset.Timeline().Select(entry => (entry.Time.ToString(), entry.Record.Label)), file.Column("time").Zip(file.Column("label")));
     }
 
@@ -83,7 +83,7 @@ public class CsvTests
     public void Disputed_facts_have_a_line_for_each_claim()
     {
         var claims = ScoDataset.Disputed.SelectMany(fact => fact.Claims).ToArray();
-        var file = CsvFile.Read(ToolRun.Of("disputed", "--csv").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("disputed", "--csv").Succeeds().Output);
 
         Assert.Equal(claims.Select(claim => claim.Text), file.Column("text"));
         Assert.Equal(claims.Select(claim => claim.Note ?? ""), file.Column("note"));

@@ -99,7 +99,7 @@ public class SearchTests
     public void Csv_has_the_hits_in_the_same_order()
     {
         var hits = RecordSearch.Find(SearchQuery.Parse(["hostages"]), ScoDataset.Kinds);
-        var file = CsvFile.Read(ToolRun.Of("search", "hostages", "--csv").Succeeds().Output);
+        var file = CsvFile.Parse(ToolRun.Of("search", "hostages", "--csv").Succeeds().Output);
 
         Assert.Equal(hits.SelectMany(hit => hit.Matches).Select(match => match.Searched.Text.Original), file.Column("text"));
     }

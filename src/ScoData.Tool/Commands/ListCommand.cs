@@ -54,11 +54,11 @@ internal static class ListCommand
         if (form == Form.Json)
             JsonText.Write(screen.Writer, json => json.WriteArray(ScoDataset.Kinds, kind => KindJson.WriteKind(json, kind)));
         else if (form == Form.Csv)
-            KindTable.WriteCsv(screen, ScoDataset.Kinds);
+            KindList.WriteCsv(screen, ScoDataset.Kinds);
         else if (form == Form.Ids)
             WriteLines(screen, ScoDataset.Kinds.Select(kind => kind.Plural));
         else
-            KindTable.Write(screen, ScoDataset.Kinds);
+            KindList.Write(screen, ScoDataset.Kinds);
     }
 
     private static void ListRecords(Screen screen, KindInfo kind, Form form, ColumnRequest columns)

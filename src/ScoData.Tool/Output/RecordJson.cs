@@ -12,12 +12,7 @@ internal static class RecordJson
     public static void Write(Utf8JsonWriter json, ScoRecord record)
     {
         json.WriteStartObject();
-        json.WriteString("path", RecordLookup.PathOf(record));
-        json.WriteString("kind", record.Kind.Name);
-        json.WriteString("id", record.Id);
-        json.WriteString("label", record.Label);
-        json.WritePropertyName("fields");
-        WriteFields(json, record);
+        WriteNamesAndFields(json, record);
         json.WritePropertyName("sources");
         json.WriteArray(SourceList.Of(record).Sources, source => WriteSource(json, source));
         json.WritePropertyName("referredToBy");
@@ -34,12 +29,18 @@ internal static class RecordJson
         void WritePath(ScoRecord other) => json.WriteStringValue(RecordLookup.PathOf(other));
     }
 
-    /// <summary>Writes the claims of a record by field, and how far they agree.</summary>
-    /// <param name="json">Takes the object.</param>
+    /// <summary>Writes what a record is called, and its claims by field with how far they agree.</summary>
+    /// <param name="json">Takes the properties.</param>
     /// <param name="record">The record.</param>
-    public static void WriteFields(Utf8JsonWriter json, ScoRecord record)
+    public static void WriteNamesAndFields(Utf8JsonWriter json, ScoRecord record)
     {
-        json.WriteStartObject();
+        json.WriteString("path", RecordLookup.PathOf(record));
+        json.WriteString("kind", record.Kind.Name);
+        json.WriteString("id", record.Id);
+        json.WriteString("label", record.Label);
+        json.WritePropertyName("formerIds");
+        json.WriteArray(record.FormerIds, json.WriteStringValue);
+        json.WriteStartObject("fields");
         foreach (var claims in record.Claims.GroupBy(claim => claim.Field))
             WriteField(json, record, claims);
         json.WriteEndObject();

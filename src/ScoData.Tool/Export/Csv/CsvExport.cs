@@ -12,7 +12,7 @@ internal static class CsvExport
     /// <summary>The files.</summary>
     /// <param name="scope">What is exported.</param>
     public static IEnumerable<ExportFile> Files(ExportScope scope) => Tables(scope)
-        .Select(table => ExportFile.OfText($"{Folder}/{FileOf(table)}", table.Claims, writer => CsvText.Write(writer, table)));
+        .Select(table => ExportFile.OfText($"{Folder}/{FileOf(table)}", table.Claims, writer => TableCsv.Write(writer, table)));
 
     /// <summary>The tables.</summary>
     /// <param name="scope">What is exported.</param>

@@ -36,7 +36,7 @@ internal static class DataPackageExport
     private static JsonObject Resource(Table table)
     {
         using var text = new StringWriter();
-        CsvText.Write(text, table);
+        TableCsv.Write(text, table);
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
         return new JsonObject
         {

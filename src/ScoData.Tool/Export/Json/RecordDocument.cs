@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Export.Json;
@@ -13,14 +12,7 @@ internal static class RecordDocument
     public static void Write(Utf8JsonWriter json, ScoRecord record)
     {
         json.WriteStartObject();
-        json.WriteString("path", RecordLookup.PathOf(record));
-        json.WriteString("kind", record.Kind.Name);
-        json.WriteString("id", record.Id);
-        json.WriteString("label", record.Label);
-        json.WritePropertyName("formerIds");
-        json.WriteArray(record.FormerIds, json.WriteStringValue);
-        json.WritePropertyName("fields");
-        RecordJson.WriteFields(json, record);
+        RecordJson.WriteNamesAndFields(json, record);
         json.WriteEndObject();
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ScoData.Tool.Output;
 
 /// <summary>Writes the kinds of records as a table.</summary>
-internal static class KindTable
+internal static class KindList
 {
     private static readonly string[] Headings = ["kind", "singular", "records", "what it is"];
 
