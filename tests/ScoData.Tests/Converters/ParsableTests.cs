@@ -5,6 +5,39 @@ namespace ScoData.Tests.Converters;
 /// <summary>Values as generic code reads and writes them, in any culture.</summary>
 public sealed class ParsableTests
 {
+    [Fact]
+    public void Generic_code_can_read_what_it_writes()
+    {
+        Assert.Equal("2010-09", Read<EdtfDate>("2010-09").ToString());
+        Assert.Equal("2010/..", Read<EdtfInterval>("2010/..").ToString());
+        Assert.Equal("43.2, 76.9", Read<Coordinates>("43.2, 76.9").ToString());
+        Assert.Throws<FormatException>(() => Read<EdtfDate>("5"));
+
+        static T Read<T>(string text)
+            where T : ISpanParsable<T>
+        {
+            var value = T.Parse(text, null);
+            Assert.True(T.TryParse(text, null, out var again));
+            Assert.Equal(value, again);
+            Assert.True(T.TryParse(text.AsSpan(), null, out again));
+            Assert.Equal(value, T.Parse(text.AsSpan(), null));
+            // What frameworks that find the interface rely on: what is written is read back.
+            Assert.Equal(value, T.Parse(value.ToString()!, null));
+            return again;
+        }
+    }
+
+    [Fact]
+    public void Dates_can_be_written_into_a_buffer()
+    {
+        Span<char> buffer = stackalloc char[7];
+
+        Assert.True(buffer.TryWrite($"{EdtfDate.Parse("2010-09")}", out var written));
+        Assert.Equal("2010-09", buffer[..written].ToString());
+        Assert.False(buffer.TryWrite($"{EdtfInterval.Parse("2010-09/..")}", out _));
+        Assert.Throws<FormatException>(() => $"{EdtfDate.Parse("2010"):yyyy}");
+    }
+
     private static readonly string[] Quantities =
         ["0", "5000", "more than 5000", "about 1234567", "at least 10", "less than 1000", "up to 999", "nearly 999999", "1100 to 20000", "hundreds", "tens of thousands", "999999999999999999"];
 

@@ -98,7 +98,7 @@ public class EdtfDateComparisonTests
         {
             var (a, b) = (shuffled[i - 1], shuffled[i]);
             Assert.True(a.CompareTo(b) < 0 && b.CompareTo(a) > 0, $"{a} and {b}");
-            Assert.True(a.EarliestDay <= b.EarliestDay);
+            Assert.True(a.EarliestDayNumber <= b.EarliestDayNumber);
         }
 
         Assert.Equal(["2010-01-01", "2010-01", "2010", "2010?", "2010~", "?2010", "201X"],

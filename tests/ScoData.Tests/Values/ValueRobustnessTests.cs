@@ -138,39 +138,6 @@ public class ValueRobustnessTests
     }
 
     [Fact]
-    public void Generic_code_can_read_what_it_writes()
-    {
-        Assert.Equal("2010-09", Read<EdtfDate>("2010-09").ToString());
-        Assert.Equal("2010/..", Read<EdtfInterval>("2010/..").ToString());
-        Assert.Equal("43.2, 76.9", Read<Coordinates>("43.2, 76.9").ToString());
-        Assert.Throws<FormatException>(() => Read<EdtfDate>("5"));
-
-        static T Read<T>(string text)
-            where T : ISpanParsable<T>
-        {
-            var value = T.Parse(text, null);
-            Assert.True(T.TryParse(text, null, out var again));
-            Assert.Equal(value, again);
-            Assert.True(T.TryParse(text.AsSpan(), null, out again));
-            Assert.Equal(value, T.Parse(text.AsSpan(), null));
-            // What frameworks that find the interface rely on: what is written is read back.
-            Assert.Equal(value, T.Parse(value.ToString()!, null));
-            return again;
-        }
-    }
-
-    [Fact]
-    public void Dates_can_be_written_into_a_buffer()
-    {
-        Span<char> buffer = stackalloc char[7];
-
-        Assert.True(buffer.TryWrite($"{EdtfDate.Parse("2010-09")}", out var written));
-        Assert.Equal("2010-09", buffer[..written].ToString());
-        Assert.False(buffer.TryWrite($"{EdtfInterval.Parse("2010-09/..")}", out _));
-        Assert.Throws<FormatException>(() => $"{EdtfDate.Parse("2010"):yyyy}");
-    }
-
-    [Fact]
     public void Reading_structs_allocates_nothing()
     {
         Read();
