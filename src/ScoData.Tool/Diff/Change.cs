@@ -24,16 +24,16 @@ internal enum ChangeType
     /// <summary>A field has lost all its values.</summary>
     FactRemoved,
 
-    /// <summary>The preferred value is another one.</summary>
+    /// <summary>The preferred value is one that no claim had before.</summary>
     Corrected,
 
-    /// <summary>The values are the same, and another one of them is preferred.</summary>
+    /// <summary>A value that was there before is now preferred.</summary>
     Reranked,
 
     /// <summary>A source gives one more value.</summary>
     ClaimAdded,
 
-    /// <summary>A value that was not preferred is gone.</summary>
+    /// <summary>A value is gone.</summary>
     ClaimRemoved,
 
     /// <summary>The value is the same; its sources, date, note or order are not.</summary>
@@ -59,6 +59,12 @@ internal sealed record Change(ChangeType Type, ExportedKind Kind)
 
     /// <summary>The claim after.</summary>
     public ExportedClaim? After { get; init; }
+
+    /// <summary>Whether the value that was preferred is still there, among the others.</summary>
+    public bool BeforeStays { get; init; }
+
+    /// <summary>Whether a claim that was removed and one that was added read alike, so that only their values tell them apart.</summary>
+    public bool IsAlike { get; init; }
 
     /// <summary>What was edited, in words.</summary>
     public IReadOnlyList<string> Edits { get; init; } = [];

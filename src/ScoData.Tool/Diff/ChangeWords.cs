@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ScoData.Tool.Diff;
 
 /// <summary>Puts changes into words.</summary>
@@ -14,11 +16,11 @@ internal static class ChangeWords
         ChangeType.RecordRenamed => $"record renamed, formerly {change.FormerPath}",
         ChangeType.FactAdded => $"added: {Claim(change.After)}",
         ChangeType.FactRemoved => $"removed: {Claim(change.Before)}",
-        ChangeType.Corrected => $"corrected: {Values(change)}",
+        ChangeType.Corrected => $"corrected: {Values(change)}{(change.BeforeStays ? "; the former value stays as another" : "")}",
         ChangeType.Reranked => $"another value preferred: {Values(change)}",
-        ChangeType.ClaimAdded => $"claim added: {Claim(change.After)}",
-        ChangeType.ClaimRemoved => $"claim removed: {Claim(change.Before)}",
-        _ => $"claim edited: {change.After?.Text} ({string.Join(". ", change.Edits)})",
+        ChangeType.ClaimAdded => $"claim added: {Claim(change.After, change.IsAlike)}",
+        ChangeType.ClaimRemoved => $"claim removed: {Claim(change.Before, change.IsAlike)}",
+        _ => $"claim edited: {change.After?.Text} ({string.Join("; ", change.Edits)})",
     };
 
     /// <summary>A line that says which exports were compared, and how many differences there are.</summary>
@@ -41,10 +43,22 @@ internal static class ChangeWords
     private static string Records(Change change) => FormattableString.Invariant($"{change.Kind.Records.Count} {(change.Kind.Records.Count == 1 ? "record" : "records")}");
 
     // Two records can have one name.
-    private static string Values(Change change) => change.Before?.Text == change.After?.Text
-        ? $"{change.Before?.Text} [{change.Before?.Value}] → [{change.After?.Value}]"
-        : $"{change.Before?.Text} → {Claim(change.After)}";
+    private static string Values(Change change)
+    {
+        var isAlike = change.Before?.Text == change.After?.Text;
+        return $"{Text(change.Before, isAlike)} → {Claim(change.After, isAlike)}";
+    }
 
-    private static string Claim(ExportedClaim? claim) =>
-        claim is { Sources.Count: > 0 } ? $"{claim.Text} ({string.Join("; ", claim.Sources)})" : claim?.Text ?? "";
+    private static string Claim(ExportedClaim? claim, bool withValue = false) =>
+        claim is { Sources.Count: > 0 } ? $"{Text(claim, withValue)} ({string.Join("; ", claim.Sources)})" : Text(claim, withValue);
+
+    private static string Text(ExportedClaim? claim, bool withValue) =>
+        claim is null ? "" : withValue ? $"{claim.Text} [{Value(claim.Value)}]" : claim.Text;
+
+    private static string Value(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Value)),
+        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Select(property => $"{property.Name}: {Value(property.Value)}")),
+        _ => value.ToString(),
+    };
 }

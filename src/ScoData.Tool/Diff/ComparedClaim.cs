@@ -7,14 +7,14 @@ namespace ScoData.Tool.Diff;
 internal sealed class ComparedClaim
 {
     private readonly string _inOrder;
-    private readonly IReadOnlyList<ExportedCitation> _sources;
+    private readonly ILookup<string, string?> _sources;
 
     private ComparedClaim(ExportedClaim claim, Renames renames)
     {
         Claim = claim;
         Value = Canonical(claim.Value, renames, inOrder: false);
         _inOrder = Canonical(claim.Value, renames, inOrder: true);
-        _sources = [.. claim.Sources.Select(renames.NewCitation)];
+        _sources = claim.Sources.Select(renames.NewCitation).ToLookup(citation => citation.Id, citation => citation.Locator, StringComparer.Ordinal);
     }
 
     /// <summary>The claim.</summary>
@@ -29,15 +29,16 @@ internal sealed class ComparedClaim
     public static IReadOnlyList<ComparedClaim> Of(IEnumerable<ExportedClaim> claims, Renames renames) =>
         [.. claims.OrderBy(claim => claim.Rank != RecordJson.NameOf(ClaimRank.Preferred)).Select(claim => new ComparedClaim(claim, renames))];
 
-    /// <summary>The claims of the new export on a field, the preferred one first.</summary>
     /// <summary>What was edited from an old claim of the same value to this one, in words.</summary>
     /// <param name="old">The old claim.</param>
     public IEnumerable<string> EditsSince(ComparedClaim old)
     {
-        if (_sources.Except(old._sources).ToArray() is { Length: > 0 } more)
+        if (SourcesBeyond(old) is { Length: > 0 } more)
             yield return $"sources added: {string.Join("; ", more)}";
-        if (old._sources.Except(_sources).ToArray() is { Length: > 0 } fewer)
+        if (old.SourcesBeyond(this) is { Length: > 0 } fewer)
             yield return $"sources removed: {string.Join("; ", fewer)}";
+        foreach (var source in _sources.Where(source => old._sources.Contains(source.Key) && !source.SequenceEqual(old._sources[source.Key])))
+            yield return $"place in {source.Key}: {Places(old._sources[source.Key])} → {Places(source)}";
         if (Claim.AsOf != old.Claim.AsOf)
             yield return $"as of: {Given(old.Claim.AsOf)} → {Given(Claim.AsOf)}";
         if (Claim.Note != old.Claim.Note)
@@ -45,6 +46,11 @@ internal sealed class ComparedClaim
         if (_inOrder != old._inOrder)
             yield return $"order: {old.Claim.Text} → {Claim.Text}";
     }
+
+    private ExportedCitation[] SourcesBeyond(ComparedClaim other) =>
+        [.. _sources.Where(source => !other._sources.Contains(source.Key)).SelectMany(source => source.Select(locator => new ExportedCitation(source.Key, locator)))];
+
+    private static string Places(IEnumerable<string?> locators) => string.Join(", ", locators.Select(Given));
 
     private static string Given(string? text) => text ?? "none";
 

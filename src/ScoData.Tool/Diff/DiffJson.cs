@@ -45,6 +45,8 @@ internal static class DiffJson
         if (change.Field is { } field)
             json.WriteString("field", field);
         WriteClaim(json, "before", change.Before);
+        if (change.BeforeStays)
+            json.WriteBoolean("beforeStays", true);
         WriteClaim(json, "after", change.After);
         if (change.Edits.Count > 0)
         {

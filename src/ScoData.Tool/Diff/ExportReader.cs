@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ScoData.Tool.Export.Json;
 
 namespace ScoData.Tool.Diff;
 
 /// <summary>Reads what <c>sco export --format json</c> or <c>jsonl</c> wrote.</summary>
-internal static class ExportReader
+internal static partial class ExportReader
 {
     private const string Fix = "Write an export with 'sco export --format json --out DIR', and name its folder.";
 
@@ -44,30 +45,30 @@ internal static class ExportReader
 
     private static ExportedDataset Whole(string path, string file)
     {
-        var contents = Parse<Contents>(file, File.ReadAllText(file));
+        var contents = Parse<Contents>($"'{file}'", File.ReadAllText(file));
         var folder = Path.GetDirectoryName(file)!;
         var kinds = contents.Kinds.Select(kind => Path.Combine(folder, Path.GetFileName(kind.Document))).Select(document => File.Exists(document)
-            ? Parse<ExportedKind>(document, File.ReadAllText(document))
+            ? Parse<ExportedKind>($"'{document}'", File.ReadAllText(document))
             : throw new ToolException($"'{file}' names '{Path.GetFileName(document)}', which is not beside it. {Fix}"));
         return new ExportedDataset(path, contents.Version, [.. kinds]);
     }
 
     private static ExportedDataset One(string path, string file)
     {
-        var kind = Parse<ExportedKind>(file, File.ReadAllText(file));
+        var kind = Parse<ExportedKind>($"'{file}'", File.ReadAllText(file));
         return new ExportedDataset(path, kind.Version, [kind]);
     }
 
     private static IReadOnlyList<ExportedKind> Lines(string file)
     {
         var records = File.ReadLines(file)
-            .Select((line, place) => (Line: line, Name: $"{file}', line {place + 1}, '"))
+            .Select((line, place) => (Line: line, Place: $"Line {place + 1} of '{file}'"))
             .Where(known => known.Line.Length > 0)
-            .Select(known => Parse<ExportedRecord>(known.Name, known.Line));
+            .Select(known => Parse<ExportedRecord>(known.Place, known.Line));
         return [.. records.GroupBy(record => (record.Kind, record.Plural)).Select(kind => new ExportedKind(kind.Key.Kind, kind.Key.Plural, [.. kind]))];
     }
 
-    private static T Parse<T>(string file, string text)
+    private static T Parse<T>(string what, string text)
     {
         try
         {
@@ -76,7 +77,9 @@ internal static class ExportReader
         }
         catch (JsonException exception)
         {
-            throw new ToolException($"'{file}' is no export that can be read: {exception.Message} {Fix}");
+            // The reader names its own classes, which nobody else knows.
+            var reason = OwnClass().Replace(exception.Message, "The object");
+            throw new ToolException($"{what} is no export that can be read: {reason} {Fix}");
         }
     }
 
@@ -90,6 +93,9 @@ internal static class ExportReader
         ExportedClaim claim => claim.Sources.All(source => source is not null),
         _ => false,
     };
+
+    [GeneratedRegex("JSON deserialization for type '[^']*'")]
+    private static partial Regex OwnClass();
 
     private sealed record Contents(string Version, IReadOnlyList<KindEntry> Kinds);
 

@@ -13,20 +13,24 @@ internal sealed class FieldComparison(Change template, IReadOnlyList<ComparedCla
     public IEnumerable<Change> Changes()
     {
         var pairs = Pairs();
-        var removed = before.Except(pairs.Select(pair => pair.Before));
-        var added = after.Except(pairs.Select(pair => pair.After));
+        var removed = before.Except(pairs.Select(pair => pair.Before)).ToList();
+        var added = after.Except(pairs.Select(pair => pair.After)).ToList();
         if (Preferred() is { } type)
         {
-            // This tells of both preferred claims; none of them is told of again.
-            yield return template with { Type = type, Before = _first?.Claim, After = _newFirst?.Claim };
-            removed = removed.Where(claim => claim != _first);
-            added = added.Where(claim => claim != _newFirst);
+            yield return template with { Type = type, Before = _first?.Claim, After = _newFirst?.Claim, BeforeStays = Has(after, _first) };
+            if (type != ChangeType.Reranked)
+            {
+                // This told of both preferred claims; none of them is told of again.
+                removed.RemoveAll(claim => claim == _first);
+                added.RemoveAll(claim => claim == _newFirst);
+            }
         }
 
+        var alike = added.Select(claim => claim.Claim.Text).Intersect(removed.Select(claim => claim.Claim.Text)).ToHashSet();
         foreach (var claim in added)
-            yield return template with { Type = ChangeType.ClaimAdded, After = claim.Claim };
+            yield return template with { Type = ChangeType.ClaimAdded, After = claim.Claim, IsAlike = alike.Contains(claim.Claim.Text) };
         foreach (var claim in removed)
-            yield return template with { Type = ChangeType.ClaimRemoved, Before = claim.Claim };
+            yield return template with { Type = ChangeType.ClaimRemoved, Before = claim.Claim, IsAlike = alike.Contains(claim.Claim.Text) };
         foreach (var (old, known) in pairs)
         {
             if (known.EditsSince(old).ToArray() is { Length: > 0 } edits)
@@ -40,10 +44,10 @@ internal sealed class FieldComparison(Change template, IReadOnlyList<ComparedCla
         (null, _) => ChangeType.FactAdded,
         (_, null) => ChangeType.FactRemoved,
         _ when _first.Value == _newFirst.Value => null,
-        _ => Values(before).SequenceEqual(Values(after), StringComparer.Ordinal) ? ChangeType.Reranked : ChangeType.Corrected,
+        _ => Has(before, _newFirst) ? ChangeType.Reranked : ChangeType.Corrected,
     };
 
-    private static IEnumerable<string> Values(IEnumerable<ComparedClaim> claims) => claims.Select(claim => claim.Value).Order(StringComparer.Ordinal);
+    private static bool Has(IEnumerable<ComparedClaim> claims, ComparedClaim? one) => claims.Any(claim => claim.Value == one?.Value);
 
     /// <summary>Claims of the same value. Those that were not edited find each other first.</summary>
     private List<(ComparedClaim Before, ComparedClaim After)> Pairs()

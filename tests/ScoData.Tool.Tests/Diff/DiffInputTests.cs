@@ -54,6 +54,17 @@ public class DiffInputTests(WholeExport export)
     }
 
     [Fact]
+    public void The_line_of_a_file_of_lines_is_named_and_no_class_of_the_tool()
+    {
+        using var folder = new DataFolder();
+        var file = folder.Add("cut.jsonl", Record("stone").ToJsonString() + "\n{\"id\": \"sto");
+        Assert.Contains($"Line 2 of '{file}' is no export", ToolRun.Of("diff", file, file).Fails(), StringComparison.Ordinal);
+
+        file = folder.Add("other.jsonl", "{\"id\": \"stone\"}\n");
+        Assert.DoesNotContain("ScoData.Tool", ToolRun.Of("diff", file, file).Fails(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_export_is_an_error()
     {
         using var folder = new DataFolder();

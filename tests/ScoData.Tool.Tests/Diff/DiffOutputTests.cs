@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static ScoData.Tool.Tests.Diff.Exports;
 
 namespace ScoData.Tool.Tests.Diff;
@@ -65,7 +66,27 @@ public class DiffOutputTests
         var old = Add(folder, "old", "1", Record("house", ("made-of", [Claim("things/stone").With("text", "Stone")])));
         var known = Add(folder, "new", "1", Record("house", ("made-of", [Claim("things/other-stone").With("text", "Stone")])));
 
-        Assert.Contains("corrected: Stone [things/stone] → [things/other-stone]", ToolRun.Of("diff", old, known).Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("corrected: Stone [things/stone] → Stone [things/other-stone]", ToolRun.Of("diff", old, known).Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_and_claims_that_read_alike_are_told_apart_by_their_values_on_one_line()
+    {
+        using var folder = new DataFolder();
+        JsonObject Parts(string second) => Claim(new JsonArray("things/wood", second), "book").With("text", "Wood, Stone");
+        var old = Add(folder, "old", "1", Record("house", ("size", [Claim(1)]), ("made-of", [Claim("x"), Parts("things/stone")])));
+        var known = Add(folder, "new", "1", Record("house", ("size", [Claim(2), Claim(1)]), ("made-of", [Claim("x"), Parts("things/rock")])));
+
+        Assert.Equal(
+            [
+                "### things",
+                "",
+                "- **The house** (`things/house`)",
+                "  - `size` corrected: 1 → 2; the former value stays as another",
+                "  - `made-of` claim added: Wood, Stone \\[things/wood, things/rock\\] (book)",
+                "  - `made-of` claim removed: Wood, Stone \\[things/wood, things/stone\\] (book)",
+            ],
+            ToolRun.Of("diff", old, known, "--markdown").Succeeds().Lines);
     }
 
     private static (string Old, string New) Two(DataFolder folder) => (

@@ -44,6 +44,22 @@ public class DiffTests
             "reranked size 5 7");
 
     [Fact]
+    public void A_value_that_was_among_the_others_is_ranked_anew_whatever_else_changes() =>
+        AssertChanges(
+            Record("stone", ("size", [Claim(5), Claim(6)])),
+            Record("stone", ("size", [Claim(6), Claim(5), Claim(7)])),
+            "reranked size 5 6",
+            "claim-added size 7");
+
+    [Fact]
+    public void A_preferred_value_that_goes_leaves_its_place_to_another_and_is_told_of() =>
+        AssertChanges(
+            Record("stone", ("size", [Claim(5), Claim(6)])),
+            Record("stone", ("size", [Claim(6)])),
+            "reranked size 5 6",
+            "claim-removed size 5");
+
+    [Fact]
     public void Values_beside_the_preferred_one_are_claims() =>
         AssertChanges(
             Record("stone", ("size", [Claim(5), Claim(6)])),
@@ -69,7 +85,7 @@ public class DiffTests
         claim["sources"]![0]!["locator"] = "p. 3";
         var edits = Assert.Single(Changes([Record("stone", ("size", [Claim(5, "book")]))], [Record("stone", ("size", [claim]))])).GetProperty("edits");
 
-        Assert.Equal(["sources added: book, p. 3", "sources removed: book"], edits.EnumerateArray().Select(edit => edit.GetString()));
+        Assert.Equal(["place in book: none → p. 3"], edits.EnumerateArray().Select(edit => edit.GetString()));
     }
 
     [Fact]
