@@ -56,13 +56,16 @@ internal sealed record MarkLane(double Top, double Bottom, IReadOnlyList<Mark> M
         return new MarkLane(top, Math.Max(y, top + Padding + LeastRow) + Padding, marks);
     }
 
+    /// <summary>The days by which something that took place is marked. Where its end is not known that is its start, and the reverse: it did not go on for ever.</summary>
+    /// <param name="time">Its time.</param>
+    public static (DateOnly First, DateOnly Last) DaysOf(EdtfInterval time) => (
+        time.EarliestDay ?? time.End?.EarliestDay ?? DateOnly.MinValue,
+        time.LatestDay ?? time.Start?.LatestDay ?? DateOnly.MaxValue);
+
     private static Placed Place(TimeAxis axis, Marked item)
     {
         var time = item.Record.Time!.Value;
-        // Where one of the two is not known, what took place is marked by the other; it did not go on to the edge of the picture.
-        var (from, to) = axis.Span(
-            time.EarliestDay ?? time.End?.EarliestDay ?? DateOnly.MinValue,
-            time.LatestDay ?? time.Start?.LatestDay ?? DateOnly.MaxValue);
+        var (from, to) = axis.Span(DaysOf(time).First, DaysOf(time).Last);
         var isUncertain = time.Precision != DatePrecision.Day || time.IsUncertain || time.IsApproximate;
 
         // A mark stays inside the picture even where its date is at the edge.

@@ -29,7 +29,7 @@ internal sealed record TimelineContent(
     public static TimelineContent Of(EdtfDate? from, EdtfDate? to)
     {
         var (first, last) = (from?.EarliestDay ?? DateOnly.MinValue, to?.LatestDay ?? DateOnly.MaxValue);
-        var records = Candidates.Where(record => record.Time is { } time && Earliest(time) <= last && Latest(time) >= first).OrderBy(record => Earliest(record.Time!.Value)).ToArray();
+        var records = Candidates.Where(record => record.Time is not null && DaysOf(record).First <= last && DaysOf(record).Last >= first).OrderBy(record => DaysOf(record).First).ToArray();
         if (records.Length == 0)
             throw new ToolException("Nothing is known of that time that could be drawn. 'sco timeline' shows all that is known.");
 
@@ -39,9 +39,10 @@ internal sealed record TimelineContent(
         return new TimelineContent(begin, end, [.. records.OfType<Meeting>()], [.. records.OfType<Exercise>()], [.. records.OfType<Membership>()]);
     }
 
-    private static DateOnly Earliest(EdtfInterval time) => time.EarliestDay ?? DateOnly.MinValue;
-
-    private static DateOnly Latest(EdtfInterval time) => time.LatestDay ?? DateOnly.MaxValue;
+    // A membership without an end goes on; meetings and exercises do not.
+    private static (DateOnly First, DateOnly Last) DaysOf(ScoRecord record) => record.Time!.Value is var time && record is Membership
+        ? (time.EarliestDay ?? DateOnly.MinValue, time.LatestDay ?? DateOnly.MaxValue)
+        : MarkLane.DaysOf(time);
 
     private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
 

@@ -71,7 +71,8 @@ public class LayoutTests
         var first = from is null ? new EdtfDate(1, 1, 1) : EdtfDate.Parse(from);
         var last = to is null ? new EdtfDate(9999, 12, 31) : EdtfDate.Parse(to);
         ScoRecord[] known = [.. Meetings.All, .. Exercises.All, .. Memberships.All.Where(membership => membership.Organisation == Organisation.Sco)];
-        var expected = known.Where(record => record.Time is { } time && (time.EarliestDay ?? DateOnly.MinValue) <= last.LatestDay && (time.LatestDay ?? DateOnly.MaxValue) >= first.EarliestDay);
+        var expected = known.Where(record => record.Time is { } time && (time.EarliestDay ?? DateOnly.MinValue) <= last.LatestDay
+            && (time.LatestDay ?? (record is Membership ? DateOnly.MaxValue : time.Start!.Value.LatestDay)) >= first.EarliestDay);
 
         Assert.Equal(
             expected.Select(record => $"{record.Kind.Name}/{record.Id}").Order(StringComparer.Ordinal),
