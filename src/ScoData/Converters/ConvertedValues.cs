@@ -1,6 +1,7 @@
 using System.ComponentModel;
 #if NET
 using System.Text.Json.Serialization;
+using ScoData.Tables;
 #endif
 
 namespace ScoData;

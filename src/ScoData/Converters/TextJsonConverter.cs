@@ -1,33 +1,48 @@
 #if NET
+using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ScoData;
+namespace ScoData.Tables;
 
 /// <summary>Writes a value as a JSON string in its data form, and reads it back; a whole number is read as its digits.</summary>
-/// <param name="parse">Reads the data form.</param>
-/// <param name="write">Writes the data form.</param>
-internal abstract class TextJsonConverter<T>(Func<string, T> parse, Func<T, string> write) : JsonConverter<T>
+/// <typeparam name="T">The type of the value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class TextJsonConverter<T> : JsonConverter<T>
     where T : struct
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    private readonly Func<string, T> _parse;
+    private readonly Func<T, string> _write;
+
+    private protected TextJsonConverter(Func<string, T> parse, Func<T, string> write)
     {
-        var text = reader.TokenType switch
-        {
-            JsonTokenType.String => reader.GetString()!,
-            JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            _ => throw new JsonException($"A {typeof(T).Name} is a JSON string, not {reader.TokenType}."),
-        };
+        _parse = parse;
+        _write = write;
+    }
+
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
+        _ => throw new JsonException($"A {typeof(T).Name} is a JSON string, not {reader.TokenType}."),
+    });
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(_write(value));
+
+    private T Parse(string text)
+    {
         try
         {
-            return parse(text);
+            return _parse(text);
         }
         catch (FormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }
     }
-
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
 }
 #endif
