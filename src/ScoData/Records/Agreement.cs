@@ -1,6 +1,9 @@
 namespace ScoData;
 
 /// <summary>How far the sources of a field agree. Sources are counted, not weighed: two that repeat a third count as two.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<Agreement>))]
+#endif
 public enum Agreement
 {
     /// <summary>No source gives the field.</summary>

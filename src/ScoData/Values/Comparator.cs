@@ -3,6 +3,9 @@ namespace ScoData;
 /// <summary>
 /// How the number in a <see cref="Quantity"/> relates to the true count.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<Comparator>))]
+#endif
 public enum Comparator
 {
     /// <summary>The number is the count: <c>5000</c>.</summary>

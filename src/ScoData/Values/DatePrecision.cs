@@ -7,6 +7,9 @@ namespace ScoData;
 /// What counts is the smallest unit that is told in full when the date is read from the left:
 /// <c>2003-08</c> and <c>2003-08-XX</c> are both known to the month, <c>201X</c> and <c>201X-12-25</c> to the decade.
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<DatePrecision>))]
+#endif
 public enum DatePrecision
 {
     /// <summary>Not even the millennium is told: <c>XXXX</c>, <c>XXXX-12-25</c>.</summary>

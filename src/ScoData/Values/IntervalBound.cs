@@ -3,6 +3,9 @@ namespace ScoData;
 /// <summary>
 /// What is known of the start or the end of an <see cref="EdtfInterval"/>.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<IntervalBound>))]
+#endif
 public enum IntervalBound
 {
     /// <summary>There is a date: <c>2010</c> in <c>2010/2012</c>.</summary>

@@ -7,6 +7,9 @@ namespace ScoData;
 /// The members are ordered, so <c>answer &gt;= Truth.Maybe</c> reads "this is possible" and
 /// <c>answer == Truth.Yes</c> reads "this is certain".
 /// </remarks>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<Truth>))]
+#endif
 public enum Truth
 {
     /// <summary>It is certainly not so: no value that fits the words would make it true.</summary>
