@@ -6,6 +6,9 @@ namespace ScoData;
 /// A record of the kind of sources. It is cited by the fields that it has of those that <see cref="Source"/> has, by
 /// their names in the data: <c>title</c>, <c>authors</c>, <c>container</c>, <c>issued</c>, <c>url</c> and so on.
 /// </summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.RecordPathJsonConverter<SourceRecord>))]
+#endif
 public abstract class SourceRecord : ScoRecord, ISource
 {
     /// <summary>For generated records only.</summary>

@@ -4,6 +4,9 @@ using System.ComponentModel;
 namespace ScoData;
 
 /// <summary>A field that the records of a kind can have.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.FieldInfoJsonConverter))]
+#endif
 public sealed class FieldInfo
 {
     /// <summary>For generated code only.</summary>
