@@ -20,6 +20,9 @@ internal static class DatasetEmitter
             if (i > 0)
                 writer.Line();
             writer.Summary(schema.Enums[i].Summary);
+            writer.Line("#if NET8_0_OR_GREATER");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeNames.Tables}.WordJsonConverter<{schema.Enums[i].ClassName}>))]");
+            writer.Line("#endif");
             using (writer.Open($"{options.Accessibility} enum {schema.Enums[i].ClassName}"))
             {
                 for (var j = 0; j < schema.Enums[i].Members.Count; j++)
@@ -27,6 +30,8 @@ internal static class DatasetEmitter
                     if (j > 0)
                         writer.Line();
                     writer.Summary(schema.Enums[i].Members[j].Summary);
+                    if (!IsTold(schema.Enums[i].Members[j].Name))
+                        writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.Text(schema.Enums[i].Members[j].Name)})]");
                     writer.Line($"{schema.Enums[i].Members[j].MemberName},");
                 }
             }
@@ -34,6 +39,9 @@ internal static class DatasetEmitter
 
         return new GeneratedFile("_Enums.g.cs", writer.ToString());
     }
+
+    /// <summary>Whether the C# name of a word tells where its parts begin: it does not where a part is a single letter or has a digit.</summary>
+    private static bool IsTold(string word) => word.Split('-').All(part => part.Length > 1 && part.All(char.IsLetter));
 
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
     {

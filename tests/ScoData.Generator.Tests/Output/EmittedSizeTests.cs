@@ -21,7 +21,7 @@ public sealed class EmittedSizeTests
     public void A_file_has_as_many_bytes_as_it_had(string file, int bytes) => Assert.Equal(bytes, Encoding.UTF8.GetByteCount(Sources[file]));
 
     [Fact]
-    public void All_files_have_as_many_bytes_as_they_had() => Assert.Equal(334_065, Sources.Values.Sum(Encoding.UTF8.GetByteCount));
+    public void All_files_have_as_many_bytes_as_they_had() => Assert.Equal(334_205, Sources.Values.Sum(Encoding.UTF8.GetByteCount));
 
     private static Dataset Dataset()
     {

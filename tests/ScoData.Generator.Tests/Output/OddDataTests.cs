@@ -42,6 +42,18 @@ public sealed class OddDataTests
     }
 
     [Fact]
+    public void A_word_is_told_to_serializers_where_its_name_does_not_tell_it()
+    {
+        var run = new Dataset()
+            .With("schema.yaml", $"enums:\n  grade:\n    summary: A grade.\n    values: {{ level-2: Two., x-ray: Rays., plan-b: B., not-so-good: Bad. }}\nkinds:\n  person:\n    summary: A person.\n    plural: people\n    label: name\n    unsourced: true\n    fields:\n      {Person}\n      grade: {{ type: grade, summary: G. }}\n")
+            .With("people.yaml", "anna:\n  name: Anna\n")
+            .Run();
+        run.Compile();
+        var words = run.Sources["_Enums.g.cs"].Split("EnumMember(Value = ").Skip(1).Select(text => text[..text.IndexOf(')', StringComparison.Ordinal)]);
+        Assert.Equal(["\"level-2\"", "\"x-ray\"", "\"plan-b\""], words);
+    }
+
+    [Fact]
     public void A_title_that_looks_like_a_date_stays_a_title() =>
         Assert.Contains(
             "Source: 2003-21.",

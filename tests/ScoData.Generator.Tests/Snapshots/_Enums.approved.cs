@@ -4,6 +4,9 @@
 namespace Facts;
 
 /// <summary>How it went.</summary>
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.WordJsonConverter<Mood>))]
+#endif
 public enum Mood
 {
     /// <summary>It went well.</summary>
