@@ -8,7 +8,7 @@ namespace ScoData.Tables;
 /// <summary>Writes a record as its id, a JSON string or the name of a property, and finds it by that. For generated records.</summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecordJsonConverter<T> : JsonConverter<T>
+public sealed class RecordJsonConverter<T> : JsonConverter<T>, IListedJson
     where T : ScoRecord, IParsable<T>
 {
     /// <inheritdoc/>
@@ -27,6 +27,8 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName((value ?? throw new ArgumentNullException(nameof(value))).Id);
+
+    JsonConverter IListedJson.CreateListConverter(JsonSerializerOptions options) => RecordListJsonConverter<T>.For(this, options);
 
     private static T Find(string id)
     {

@@ -12,7 +12,7 @@ namespace ScoData.Tables;
 /// </summary>
 /// <typeparam name="T">The type that records of several kinds have in common.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class RecordPathJsonConverter<T> : JsonConverter<T>
+public sealed class RecordPathJsonConverter<T> : JsonConverter<T>, IListedJson
     where T : class
 {
     /// <inheritdoc/>
@@ -31,6 +31,13 @@ public sealed class RecordPathJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(RecordPath.Of(value));
+
+    JsonConverter IListedJson.CreateListConverter(JsonSerializerOptions options) => (object)this switch
+    {
+        JsonConverter<ScoRecord> records => RecordListJsonConverter<ScoRecord>.For(records, options),
+        JsonConverter<SourceRecord> sources => RecordListJsonConverter<SourceRecord>.For(sources, options),
+        _ => throw new NotSupportedException(),
+    };
 
     private static T Find(string path) =>
         RecordPath.Find(path) is var record && record is T found

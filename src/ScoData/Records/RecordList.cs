@@ -1,14 +1,19 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using ScoData.Tables;
 
 namespace ScoData;
 
 /// <summary>
-/// An immutable list of records, in order of time where their kind has dates. It is a view on an array that the
-/// library keeps: to ask for a list again, to count it and to walk it with <c>foreach</c> allocates nothing.
+/// An immutable list of records; those of the dataset are in order of time where their kind has dates. It is a view on an
+/// array that the library keeps: to ask for a list again, to count it and to walk it with <c>foreach</c> allocates nothing.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(RecordListJsonConverter))]
+#endif
+[CollectionBuilder(typeof(RecordListBuilder), nameof(RecordListBuilder.Create))]
 public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
     where T : ScoRecord
 {
@@ -49,6 +54,19 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
         }
 
         return false;
+    }
+
+    /// <summary>Some of the records that follow each other, as ranges and list patterns ask for them: <c>list[1..]</c>.</summary>
+    /// <param name="start">The place of the first of them, from 0.</param>
+    /// <param name="length">How many they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list does not hold so many from there.</exception>
+    public RecordList<T> Slice(int start, int length)
+    {
+        if ((uint)start > (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The start must be from 0 to the count, which is {Count}.");
+        if ((uint)length > (uint)(Count - start))
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"From the start on there are {Count - start}.");
+        return length == Count ? this : length == 0 ? default : new RecordList<T>(_records.AsSpan(start, length).ToArray());
     }
 
     /// <summary>Walks the list.</summary>
