@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoData.Tables;
 
-/// <summary>Writes a value as a JSON string in its data form, and reads it back; a whole number is read as its digits.</summary>
+/// <summary>Writes a value in its data form, as a JSON string or the name of a property, and reads it back; a whole number is read as its digits.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TextJsonConverter<T> : JsonConverter<T>
@@ -32,6 +32,13 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue(_write(value));
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WritePropertyName(_write(value));
 
     private T Parse(string text)
     {

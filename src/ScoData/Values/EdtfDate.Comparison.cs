@@ -67,6 +67,8 @@ public readonly partial struct EdtfDate
         return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 
+    int IComparable.CompareTo(object? obj) => ValueText.Compare(this, obj);
+
     /// <summary>The first and last day with the leeway that a comparison allows.</summary>
     internal void Widen(out long first, out long last)
     {

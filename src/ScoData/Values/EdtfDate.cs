@@ -39,7 +39,7 @@ namespace ScoData;
 /// and differ. The default value is <c>XXXX</c>, a date of which nothing is known.
 /// </para>
 /// </remarks>
-public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
     private const string NotDate = " is not a date of the Extended Date/Time Format: ";
 

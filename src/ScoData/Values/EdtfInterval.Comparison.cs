@@ -77,6 +77,8 @@ public readonly partial struct EdtfInterval
         return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 
+    int IComparable.CompareTo(object? obj) => ValueText.Compare(this, obj);
+
     /// <summary>Between which days the start and the end can lie, with leeway.</summary>
     private Reach Limits()
     {

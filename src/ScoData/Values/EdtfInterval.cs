@@ -23,7 +23,7 @@ namespace ScoData;
 /// Two intervals are equal when they are written alike. The default value is the single date <c>XXXX</c>.
 /// </para>
 /// </remarks>
-public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, IComparable<EdtfInterval>
+public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, IComparable<EdtfInterval>, IComparable
 {
     /// <summary>In the place of a date: no bound.</summary>
     internal const ulong OpenBits = ulong.MaxValue;

@@ -12,7 +12,7 @@ namespace ScoData;
 /// their own time; nothing is converted between currencies or adjusted for inflation. Two amounts are equal when their
 /// currency and words are the same. The default value is 0 of <c>XXX</c>, the code ISO 4217 keeps for "no currency".
 /// </remarks>
-public readonly partial struct Money : IEquatable<Money>, IFormattable
+public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IComparable, IFormattable
 {
     private const string NoCurrency = "XXX";
 
@@ -38,6 +38,20 @@ public readonly partial struct Money : IEquatable<Money>, IFormattable
     /// <see langword="null"/> for a range and for a magnitude word.
     /// </summary>
     public decimal? Best => Amount.Best;
+
+    /// <summary>An amount of money: <c>Money.Of("USD", Quantity.MoreThan(5000))</c>.</summary>
+    /// <param name="currency">The ISO 4217 code of three capital letters, such as <c>USD</c>.</param>
+    /// <param name="amount">The amount in whole units of the currency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="currency"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is not three capital letters.</exception>
+    public static Money Of(string currency, Quantity amount)
+    {
+        if (currency is null)
+            throw new ArgumentNullException(nameof(currency));
+        return currency.Length == 3 && IsCode(currency.AsSpan())
+            ? new Money(currency, amount)
+            : throw new ArgumentException(ValueText.Quote(currency.AsSpan()) + " is not a currency code of three capital letters, such as USD.", nameof(currency));
+    }
 
     /// <summary>Puts an amount together from its stored parts, which are trusted to be those of a parsed one.</summary>
     internal static Money FromParts(string currency, Quantity amount) => new(currency, amount);
@@ -75,6 +89,19 @@ public readonly partial struct Money : IEquatable<Money>, IFormattable
         money = new Money(CodeOf(text.Slice(0, 3)), amount);
         return true;
     }
+
+    /// <summary>
+    /// An order for sorting: by the code of the currency, then by the amount as <see cref="Quantity.CompareTo(Quantity)"/>
+    /// has it. It says nothing of what is worth more.
+    /// </summary>
+    /// <param name="other">The other amount.</param>
+    public int CompareTo(Money other)
+    {
+        var order = string.CompareOrdinal(Currency, other.Currency);
+        return order != 0 ? order : Amount.CompareTo(other.Amount);
+    }
+
+    int IComparable.CompareTo(object? obj) => ValueText.Compare(this, obj);
 
     /// <summary>Whether both have the same currency and the same words and numbers.</summary>
     /// <param name="other">The amount to compare with.</param>

@@ -30,7 +30,7 @@ namespace ScoData;
 /// <item><term>millions</term><description>1,000,000 to 999,999,999</description></item>
 /// </list>
 /// </remarks>
-public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IFormattable
+public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable, IFormattable
 {
     private Quantity(Comparator comparator, long number, long number2)
     {
@@ -81,14 +81,6 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     private long Lowest => Low ?? 0;
 
     private long Highest => High ?? long.MaxValue;
-
-    /// <summary>A quantity that is known exactly.</summary>
-    /// <param name="count">The count, from 0 to 999,999,999,999,999,999.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count is negative or has more than 18 digits.</exception>
-    public static Quantity Exactly(long count) =>
-        count is >= 0 and <= 999_999_999_999_999_999
-            ? new Quantity(Comparator.Exactly, count, 0)
-            : throw new ArgumentOutOfRangeException(nameof(count), "A count lies between 0 and 999,999,999,999,999,999.");
 
     /// <summary>Puts a quantity together from its stored parts, which are trusted to be those of a parsed one.</summary>
     internal static Quantity FromParts(Comparator comparator, long number, long number2) => new(comparator, number, number2);
@@ -196,6 +188,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
             order = Number2.CompareTo(other.Number2);
         return order != 0 ? order : Comparator.CompareTo(other.Comparator);
     }
+
+    int IComparable.CompareTo(object? obj) => ValueText.Compare(this, obj);
 
     /// <summary>The quantity as text.</summary>
     /// <param name="format">

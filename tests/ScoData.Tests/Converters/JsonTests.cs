@@ -32,5 +32,24 @@ public sealed class JsonTests
     [InlineData("null")]
     public void What_is_no_count_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>(json));
 
+    [Fact]
+    public void A_value_can_be_a_key()
+    {
+        RoundTrip(Quantity.Parse("more than 5000"), """{"more than 5000":1}""");
+        RoundTrip(Money.Parse("USD 5"), """{"USD 5":1}""");
+        RoundTrip(EdtfDate.Parse("2003-08-XX"), """{"2003-08-XX":1}""");
+        RoundTrip(EdtfInterval.Parse("2010-09-09/.."), """{"2010-09-09/..":1}""");
+        RoundTrip(Coordinates.Parse("43.20, 76.9"), """{"43.20, 76.9":1}""");
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<EdtfDate, int>>("""{"soon":1}"""));
+
+        static void RoundTrip<T>(T key, string expected)
+            where T : notnull
+        {
+            var json = JsonSerializer.Serialize(new Dictionary<T, int> { [key] = 1 }, new JsonSerializerOptions(JsonSerializerDefaults.Web));
+            Assert.Equal(expected, json);
+            Assert.Equal(1, JsonSerializer.Deserialize<Dictionary<T, int>>(json)![key]);
+        }
+    }
+
     private sealed record Model(Quantity Count, Money Cost, EdtfDate Day, EdtfInterval Time, Coordinates Place, Quantity? Other);
 }
