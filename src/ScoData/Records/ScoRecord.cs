@@ -12,7 +12,7 @@ namespace ScoData;
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(RecordPathJsonConverter<ScoRecord>))]
 #endif
-[DebuggerDisplay("{Kind.Name,nq}/{Id,nq}: {Label,nq}")]
+[DebuggerDisplay("{Kind.Plural,nq}/{Id,nq}: {Label,nq}")]
 public abstract class ScoRecord
 {
     private IReadOnlyList<Claim>? _claims;
@@ -27,7 +27,10 @@ public abstract class ScoRecord
         Id = id;
     }
 
-    /// <summary>The id of the record, unique within its kind. It never changes: <c>peace-mission-2010</c>.</summary>
+    /// <summary>
+    /// The id of the record, unique within its kind: <c>peace-mission-2010</c>. It is stable: where a record is renamed after
+    /// all, it goes on being found by the old one, which <see cref="FormerIds"/> has.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The ids that the record had before it was renamed, by which it is still found; empty for most.</summary>
