@@ -110,6 +110,12 @@ public readonly partial struct EdtfInterval
             return true;
         }
 
+        if (text.Slice(slash + 1).IndexOf('/') >= 0)
+        {
+            problem = "it has more than one slash; year, month and day are joined by hyphens";
+            return false;
+        }
+
         if (!TryReadSide(text.Slice(0, slash), out var start, out problem)
             || !TryReadSide(text.Slice(slash + 1), out var end, out problem))
             return false;
@@ -140,6 +146,12 @@ public readonly partial struct EdtfInterval
             return true;
         }
 
-        return EdtfReader.TryRead(text, out bits, out problem);
+        if (EdtfReader.TryRead(text, out bits, out problem))
+            return true;
+        // Earlier versions of the format had words for them.
+        problem = text.SequenceEqual("open".AsSpan()) ? "an open side is written as two dots, as in 2010/.."
+            : text.SequenceEqual("unknown".AsSpan()) ? "an unknown side is written as nothing, as in 2010/"
+            : problem;
+        return false;
     }
 }

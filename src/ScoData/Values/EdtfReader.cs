@@ -8,13 +8,15 @@ internal static class EdtfReader
 
     private const int MostYearDigits = 9;
 
+    private const string NoMonth = "the month is not 01 to 12, nor a part of a year from 21 to 41";
+
     /// <summary>Reads the whole text as one date; on failure tells what is wrong with it.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out ulong bits, out string? problem)
     {
         bits = 0;
         if (text.Length is 0 or > MostCharacters)
         {
-            problem = text.Length == 0 ? "it is empty" : "it is longer than any date";
+            problem = text.Length == 0 ? "it is empty" : Misspelt(text) ?? "it is longer than any date";
             return false;
         }
 
@@ -33,9 +35,13 @@ internal static class EdtfReader
             parts.Written = EdtfParts.YearMonthDay;
         }
 
-        problem ??= at < text.Length ? "something stands after the day" : Check(in parts);
+        problem ??= at < text.Length ? Unexpected(text, at) ?? "something stands after the day" : Check(in parts);
         if (problem is not null)
+        {
+            problem = Misspelt(text) ?? problem;
             return false;
+        }
+
         bits = parts.Pack();
         return true;
     }
@@ -44,14 +50,48 @@ internal static class EdtfReader
     internal static string Hint(ReadOnlySpan<char> text)
     {
         if (text.IndexOf('/') >= 0)
-            return "; an interval is read by EdtfInterval";
-        if (text.IndexOf('T') >= 0)
+            return EdtfInterval.TryParse(text, out _) ? "; an interval is read by EdtfInterval" : "";
+        if (IsAfterDigit(text, text.IndexOf('T')))
             return "; times of day are not supported";
-        if (text.IndexOfAny('[', '{', ',') >= 0)
+        if (text.Length > 0 && (text[0] is '[' or '{' || IsAfterDigit(text, text.IndexOf(','))))
             return "; sets of dates are not supported";
-        if (text.IndexOfAny('E', 'S') >= 0)
+        if (IsAfterDigit(text, text.IndexOfAny('E', 'S')))
             return "; exponents and significant digits are not supported";
-        return text.IndexOfAny('x', 'u') >= 0 ? "; an unspecified digit is a capital X" : "";
+        return text.IndexOfAny('x', 'u') >= 0 && IsDateBut(text) ? "; an unspecified digit is a capital X" : "";
+    }
+
+    private static bool IsAfterDigit(ReadOnlySpan<char> text, int at) => at > 0 && ValueText.IsDigit(text[at - 1]);
+
+    /// <summary>Whether there is nothing in the text that a date does not have, but for the small letters that stood for digits once.</summary>
+    private static bool IsDateBut(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!ValueText.IsDigit(c) && c is not ('x' or 'u' or 'X' or '-' or '?' or '~' or '%'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is wrong with the text as a whole; nothing where that is known more closely.</summary>
+    private static string? Misspelt(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
+            return "a date has no space before or after it";
+        var slash = text.IndexOf('/');
+        if (slash >= 0)
+            return text.Slice(slash + 1).IndexOf('/') >= 0 ? "year, month and day are joined by hyphens, not slashes" : null;
+        return text.IndexOf("..".AsSpan()) >= 0 ? "the sides of an interval have a slash between them, as in 2010/.." : null;
+    }
+
+    /// <summary>What is wrong with a character that stands where a part has ended.</summary>
+    private static string? Unexpected(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is '?' or '~' or '%')
+            return "a part has more than one mark; % is both ? and ~";
+        // Six and eight digits are a month and a day without hyphens.
+        return at == 4 && text.Length is not (6 or 8) && ValueText.IsDigit(text[at]) ? "a year of more than four digits has a Y before it" : null;
     }
 
     private static string? ReadYear(ReadOnlySpan<char> text, ref int at, ref EdtfParts parts)
@@ -77,7 +117,7 @@ internal static class EdtfReader
         if (isLong)
         {
             parts.YearDigits = EdtfParts.WholeYear;
-            if (at - start < 5 || text[start] == '0')
+            if (at - start < 5 || text[start] == '0' || (at < text.Length && ValueText.IsDigit(text[at])))
                 return "a year after Y has five to nine digits and does not start with 0";
         }
         else if (at - start < 4)
@@ -91,7 +131,7 @@ internal static class EdtfReader
     private static string? ReadPair(ReadOnlySpan<char> text, ref int at, ref int value, ref int digits, ref int mark)
     {
         if (text[at] != '-')
-            return "a hyphen is missing after the year or month";
+            return Unexpected(text, at) ?? "a hyphen is missing after the year or month";
         at++;
         mark = ReadMark(text, ref at);
         var start = at;
@@ -130,10 +170,12 @@ internal static class EdtfReader
     {
         if (parts.Negative && parts.Magnitude == 0 && parts.YearDigits == EdtfParts.WholeYear)
             return "the year 0000 has no sign";
+        if (parts.Written >= EdtfParts.YearMonth && parts.Month == 0 && parts.MonthDigits == EdtfParts.WholePair)
+            return NoMonth;
         if (parts.Written >= EdtfParts.YearMonth && parts.Month > 12)
         {
             if (parts.Month is < SubYear.First or > SubYear.Last || parts.MonthDigits != EdtfParts.WholePair)
-                return "the month is not 01 to 12, nor a part of a year from 21 to 41";
+                return NoMonth;
             if (parts.Written != EdtfParts.YearMonth || parts.Magnitude > 9999)
                 return "a part of a year from 21 to 41 stands after a year of four digits and has no day";
         }

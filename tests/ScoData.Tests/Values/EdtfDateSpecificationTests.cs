@@ -229,8 +229,35 @@ public class EdtfDateSpecificationTests
     [InlineData("2010-13", "month")]
     [InlineData("-0000", "no sign")]
     [InlineData("", "empty")]
+    [InlineData("2010 ", "space before or after")]
+    [InlineData(" 2010", "space before or after")]
+    [InlineData("2010-09-09\n", "space before or after")]
+    [InlineData("2010 09", "hyphen is missing")]
+    [InlineData("20100909", "hyphen is missing")]
+    [InlineData("10000", "has a Y before it")]
+    [InlineData("Y1234567890", "five to nine digits")]
+    [InlineData("2010..", "have a slash between them")]
+    [InlineData("2010-09-09..2010-09-25", "have a slash between them")]
+    [InlineData("2010?~", "more than one mark")]
+    [InlineData("2010-09-09?~", "more than one mark")]
+    [InlineData("2010/09/09", "joined by hyphens")]
+    [InlineData("2010-09-09/2010-09-25", "EdtfInterval")]
+    [InlineData("2010-00", "month is not 01 to 12")]
+    [InlineData("2010-00-09", "month is not 01 to 12")]
+    [InlineData("2010-09-00", "no such day")]
+    [InlineData("1950S2", "significant digits")]
+    [InlineData("uuuu", "capital X")]
     public void Says_what_is_wrong(string text, string hint) =>
         Assert.Contains(hint, Assert.Throws<FormatException>(() => EdtfDate.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("unknown")]
+    [InlineData("Tomorrow")]
+    [InlineData("September 2010")]
+    [InlineData("2010/13")]
+    public void Does_not_guess_at_what_is_far_from_a_date(string text) =>
+        Assert.DoesNotContain(";", Assert.Throws<FormatException>(() => EdtfDate.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2010-09-09", 2010, 9, 9, null)]

@@ -45,6 +45,18 @@ public class EdtfIntervalTests
     };
 
     [Theory]
+    [InlineData("2010/open", "two dots, as in 2010/..")]
+    [InlineData("unknown/2010", "written as nothing, as in 2010/")]
+    [InlineData("2010/09/09", "joined by hyphens")]
+    [InlineData("2010-09-09/2010-09-25/", "more than one slash")]
+    [InlineData("2010..2012", "have a slash between them")]
+    [InlineData("2010 / 2011", "no space before or after")]
+    [InlineData("2010/2009", "ends before it starts")]
+    [InlineData("../..", "neither start nor end")]
+    public void Says_what_is_wrong(string text, string hint) =>
+        Assert.Contains(hint, Assert.Throws<FormatException>(() => EdtfInterval.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [MemberData(nameof(Examples))]
     public void Reads_an_example_and_knows_what_it_covers(string text, string? start, string? end, string? earliest, string? latest)
     {
