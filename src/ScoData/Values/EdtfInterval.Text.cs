@@ -146,12 +146,6 @@ public readonly partial struct EdtfInterval
             return true;
         }
 
-        if (EdtfReader.TryRead(text, out bits, out problem))
-            return true;
-        // Earlier versions of the format had words for them.
-        problem = text.SequenceEqual("open".AsSpan()) ? "an open side is written as two dots, as in 2010/.."
-            : text.SequenceEqual("unknown".AsSpan()) ? "an unknown side is written as nothing, as in 2010/"
-            : problem;
-        return false;
+        return EdtfReader.TryRead(text, out bits, out problem);
     }
 }

@@ -81,9 +81,20 @@ internal static class EdtfReader
             return "a date has no space before or after it";
         var slash = text.IndexOf('/');
         if (slash >= 0)
-            return text.Slice(slash + 1).IndexOf('/') >= 0 ? "year, month and day are joined by hyphens, not slashes" : null;
-        return text.IndexOf("..".AsSpan()) >= 0 ? "the sides of an interval have a slash between them, as in 2010/.." : null;
+        {
+            return text.Slice(slash + 1).IndexOf('/') >= 0
+                ? "year, month and day are joined by hyphens, not slashes"
+                : FormerWord(text.Slice(0, slash)) ?? FormerWord(text.Slice(slash + 1));
+        }
+
+        return FormerWord(text) ?? (text.IndexOf("..".AsSpan()) >= 0 ? "the sides of an interval have a slash between them, as in '2010/..'" : null);
     }
+
+    /// <summary>What to write instead of a word that an earlier version of the format had for the side of an interval.</summary>
+    private static string? FormerWord(ReadOnlySpan<char> side) =>
+        side.SequenceEqual("open".AsSpan()) ? "an open side of an interval is written as two dots, as in '2010/..'"
+        : side.SequenceEqual("unknown".AsSpan()) ? "an unknown side of an interval is written as nothing, as in '2010/'"
+        : null;
 
     /// <summary>What is wrong with a character that stands where a part has ended.</summary>
     private static string? Unexpected(ReadOnlySpan<char> text, int at)

@@ -242,6 +242,7 @@ public class EdtfDateSpecificationTests
     [InlineData("2010-09-09?~", "more than one mark")]
     [InlineData("2010/09/09", "joined by hyphens")]
     [InlineData("2010-09-09/2010-09-25", "EdtfInterval")]
+    [InlineData("2010/open", "two dots, as in '2010/..'.")]
     [InlineData("2010-00", "month is not 01 to 12")]
     [InlineData("2010-00-09", "month is not 01 to 12")]
     [InlineData("2010-09-00", "no such day")]

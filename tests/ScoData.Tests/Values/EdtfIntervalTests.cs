@@ -45,8 +45,8 @@ public class EdtfIntervalTests
     };
 
     [Theory]
-    [InlineData("2010/open", "two dots, as in 2010/..")]
-    [InlineData("unknown/2010", "written as nothing, as in 2010/")]
+    [InlineData("2010/open", "two dots, as in '2010/..'.")]
+    [InlineData("unknown/2010", "written as nothing, as in '2010/'.")]
     [InlineData("2010/09/09", "joined by hyphens")]
     [InlineData("2010-09-09/2010-09-25/", "more than one slash")]
     [InlineData("2010..2012", "have a slash between them")]
