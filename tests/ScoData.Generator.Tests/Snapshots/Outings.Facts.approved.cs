@@ -204,11 +204,11 @@ public static partial class Outings
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>ru: Первый, zh: 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>mme: mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 
@@ -310,11 +310,11 @@ public static partial class Outings
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>ru: Первый, zh: 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>mme: mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 
