@@ -26,7 +26,7 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0003", Outing, "# nothing yet\n", "The file holds no record: write its fields, or delete it"),
         new("SCO0004", Outing, "title: Walk\n⟦title⟧: Run\nsources: [diary]\n", "The key 'title' stands twice: keep one"),
         new("SCO0005", "outtings/walk.yaml", "title: Walk\n", "No kind has its records in 'outtings'; did you mean 'outings'?"),
-        new("SCO0005", "weather.yaml", "rain: true\n", "No kind has its records in 'weather': rename it, or declare the kind in schema.yaml"),
+        new("SCO0005", "weather.yaml", "rain: true\n", "No kind has its records in 'weather': rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind"),
         new("SCO0006", "outings/Long Walk.yaml", "title: Walk\nsources: [diary]\n", "'Long Walk' cannot be an id: use lower-case letters a to z and digits in words joined by single hyphens, with a letter first; for example 'long-walk'"),
         new("SCO0006", "outings.yaml", "⟦2nd⟧:\n  title: Walk\n  sources: [diary]\n", "'2nd' cannot be an id"),
         new("SCO0006", Outing, "title: Walk\nsources: [diary]\nformer-ids: [⟦Old Walk⟧]\n", "'Old Walk' cannot be an id"),

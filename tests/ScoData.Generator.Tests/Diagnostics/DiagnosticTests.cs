@@ -56,6 +56,19 @@ public sealed class DiagnosticTests
             run.Diagnostics.Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id}"));
     }
 
+    [Theory]
+    [InlineData("class", "classes", "; the kind 'class' has them in 'classs': write 'plural: classes' in schema.yaml, or rename the folder")]
+    [InlineData("city", "cities", "; the kind 'city' has them in 'citys': write 'plural: cities' in schema.yaml, or rename the folder")]
+    [InlineData("class", "clases", "; did you mean 'classs'?")]
+    public void A_plural_that_English_makes_otherwise_is_explained(string kind, string folder, string help)
+    {
+        var run = new Dataset()
+            .With("schema.yaml", $"kinds:\n  {kind}:\n    summary: A thing.\n    label: name\n    unsourced: true\n    fields:\n      name: {{ type: text, required: true, summary: N. }}\n")
+            .With(folder + "/one.yaml", "name: One\n")
+            .Run();
+        Assert.Equal($"No kind has its records in '{folder}'{help}", Assert.Single(run.Diagnostics).GetMessage());
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_does_not_make_references_to_it_dangle()
     {
