@@ -46,6 +46,7 @@ public sealed class PackageTests(PackedLibrary library)
                 "build/ScoData.Generator.props",
                 "build/ScoData.Generator.targets",
                 "docs/diagnostics.md",
+                "docs/schema.md",
                 "icon.png",
             ],
             Files(package));
