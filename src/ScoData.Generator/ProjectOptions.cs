@@ -8,7 +8,7 @@ namespace ScoData.Generator;
 
 /// <summary>
 /// What the project that uses the generator says of it, in MSBuild properties and in the metadata of its files.
-/// The host gives an unset option as an empty text. A value that cannot be is read as unset.
+/// The host gives an unset option as an empty text. A value that cannot be is an error of the build, by the targets of the package, and read as unset.
 /// </summary>
 internal static class ProjectOptions
 {
@@ -18,7 +18,7 @@ internal static class ProjectOptions
     /// <summary>Property: the namespace of the generated types; without it, that of the project.</summary>
     public const string Namespace = "build_property.ScoDataNamespace";
 
-    /// <summary>Property: <c>public</c> (the default) or <c>internal</c>.</summary>
+    /// <summary>Property: <c>public</c> (the default) or <c>internal</c>, in any case.</summary>
     public const string Accessibility = "build_property.ScoDataAccessibility";
 
     /// <summary>Property: the class of the dataset as a whole; without it, <c>Dataset</c>.</summary>
@@ -40,7 +40,7 @@ internal static class ProjectOptions
         var options = provider.GlobalOptions;
         return new(
             CSharpName.Namespace(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
-            Text(options, Accessibility) == "internal" ? "internal" : "public",
+            string.Equals(Text(options, Accessibility), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
             Text(options, DataVersion) ?? "");
     }

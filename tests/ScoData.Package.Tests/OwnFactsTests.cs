@@ -22,6 +22,17 @@ public sealed class OwnFactsTests(PackedLibrary library)
         System.Console.WriteLine($"{Dataset.Kinds.Count} {Dataset.DataVersion} {typeof(Bridge).IsPublic}");
         """;
 
+    /// <summary>No attribute tells the compiler there that a record that was found is not null.</summary>
+    private const string Older = """
+        namespace Rivers
+        {
+            public static class Older
+            {
+                public static string NameOf(string id) => Bridges.TryGet(id, out var bridge) ? bridge!.Name : Bridges.LongBridge.Name;
+            }
+        }
+        """;
+
     [Fact]
     public void The_sample_of_the_readme_prints_what_the_readme_says()
     {
@@ -84,6 +95,50 @@ public sealed class OwnFactsTests(PackedLibrary library)
 
         File.WriteAllText(Path.Combine(project, "Directory.Build.targets"), """<Project><ItemGroup><PackageReference Remove="ScoData" /></ItemGroup></Project>""");
         Assert.Contains("error : What ScoData.Generator generates uses the package ScoData: reference it too.", Failure(project), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_library_for_older_frameworks_can_have_own_facts_in_a_newer_language()
+    {
+        var project = NewProject("older", "<TargetFramework>netstandard2.0</TargetFramework><ScoDataNamespace>Rivers</ScoDataNamespace>", Older);
+        Assert.Contains(
+            "error : What ScoData.Generator generates is C# 11, and this project is C# 7.3: set LangVersion to 11 or later, or to latest.",
+            Failure(project),
+            StringComparison.Ordinal);
+        Dotnet.Run(project, "build", "-p:LangVersion=latest");
+    }
+
+    [Fact]
+    public void The_oldest_language_that_is_said_to_do_does()
+    {
+        var project = NewProject("language", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
+        Assert.Contains("this project is C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
+        Dotnet.Run(project, "build", "-p:LangVersion=11");
+    }
+
+    [Fact]
+    public void Properties_that_cannot_be_are_errors_and_capitals_do_not_matter()
+    {
+        var project = NewProject("properties", "<ScoDataNamespace>Rivers</ScoDataNamespace><OutputType>Exe</OutputType>", Beside);
+        Assert.EndsWith(" False\n", Dotnet.Run(project, "run", "-p:ScoDataAccessibility=Internal").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        AssertRefused("ScoDataAccessibility", "internl", "it is public or internal.");
+        AssertRefused("ScoDataDatasetName", "class", "it is the name of a C# class, with a capital first, such as Dataset.");
+        AssertRefused("ScoDataNamespace", "My.class", "it is a C# namespace, such as Rivers or Rivers.Bridges.");
+        AssertRefused("ScoDataNamespace", "My Rivers", "it is a C# namespace, such as Rivers or Rivers.Bridges.");
+
+        void AssertRefused(string property, string value, string help) =>
+            Assert.Contains($"error : {property} cannot be '{value}': {help}", Failure(project, $"-p:{property}={value}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_no_facts_are_found_is_said()
+    {
+        var project = NewProject("nowhere", "<ScoDataFacts>factz</ScoDataFacts>", "");
+        Assert.Contains(
+            $"warning : There is no .yaml file below '{Path.Combine(project, "factz")}'; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true.",
+            Dotnet.Run(project, "build"),
+            StringComparison.Ordinal);
     }
 
     private static string Failure(string project, params string[] options) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, ["build", .. options])).Message;

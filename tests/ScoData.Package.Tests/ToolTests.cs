@@ -19,7 +19,7 @@ public sealed class ToolTests(PackedLibrary library)
     public void The_package_holds_the_command_what_it_uses_and_the_licences()
     {
         using var package = ZipFile.OpenRead(library.PathOf("ScoData.Tool"));
-        string[] own = ["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "ScoData.Tool.nuspec", "icon.png"];
+        string[] own = ["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "ScoData.Tool.nuspec", "THIRD-PARTY-NOTICES.txt", "icon.png"];
         string[] command =
         [
             "AnyAscii.dll",
@@ -43,6 +43,19 @@ public sealed class ToolTests(PackedLibrary library)
         Assert.Equal(
             [.. own, .. command.Concat(Systems.Select(Sqlite)).Select(file => Folder + file).Order(StringComparer.Ordinal)],
             PackageTests.Files(package));
+    }
+
+    [Theory]
+    [InlineData("ScoData.Tool")]
+    [InlineData("ScoData.Generator")]
+    public void The_notices_name_every_assembly_of_others(string name)
+    {
+        using var package = ZipFile.OpenRead(library.PathOf(name));
+        using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var notices = reader.ReadToEnd();
+        var others = package.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal) && !entry.FullName.Contains("/native/", StringComparison.Ordinal))
+            .Select(entry => entry.Name).Where(file => file != "sco.dll" && !file.StartsWith("ScoData.", StringComparison.Ordinal));
+        Assert.All(others, file => Assert.Contains(file, notices, StringComparison.Ordinal));
     }
 
     [Fact]

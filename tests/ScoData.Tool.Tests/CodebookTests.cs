@@ -57,6 +57,16 @@ public class CodebookTests
     }
 
     [Fact]
+    public void Faults_in_records_are_told_of()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", Schema);
+        folder.Add("things/stone.yaml", "nam: Stone\n");
+
+        Assert.Contains($"'sco validate {folder.Path}' names them", ToolRun.Of("codebook", folder.Path).Worked().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_schema_with_faults_is_an_error()
     {
         using var folder = new DataFolder();

@@ -61,7 +61,7 @@ public class HelpTests
 
     private static string Exported(DataFolder folder)
     {
-        ToolRun.Of("export", "photos", "--format", "json", "--out", folder.Path).Succeeds();
+        ToolRun.Of("export", "photos", "--format", "json", "--out", folder.Path).Worked();
         return folder.Path;
     }
 

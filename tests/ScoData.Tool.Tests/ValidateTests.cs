@@ -90,5 +90,7 @@ public class ValidateTests
         folder.Add("things/stone.yaml", "name: Stone\n");
 
         Assert.Contains("There is no schema.yaml", ToolRun.Of("validate", folder.Path).Fails(), StringComparison.Ordinal);
+        folder.Add("facts/schema.yaml", DataFolder.Schema);
+        Assert.Contains($"'sco validate {Path.Combine(folder.Path, "facts")}'", ToolRun.Of("validate", folder.Path).Fails(), StringComparison.Ordinal);
     }
 }

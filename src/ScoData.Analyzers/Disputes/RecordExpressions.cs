@@ -21,12 +21,29 @@ internal sealed class RecordExpressions(Kinds kinds, ImmutableArray<IOperation> 
         IConversionOperation { OperatorMethod: null } conversion => Find(conversion.Operand),
         ILocalReferenceOperation local => Find(_locals.Value.ValueOf(local)),
         IConditionalAccessInstanceOperation => Find(Accessed(expression)),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } => Find(Matched(expression)),
         _ => null,
     };
 
     /// <summary>The type that an expression has before it is converted.</summary>
     public static ITypeSymbol? TypeOf(IOperation? expression) =>
         expression is IConversionOperation { OperatorMethod: null } conversion ? TypeOf(conversion.Operand) : expression?.Type;
+
+    /// <summary>What a pattern is matched with, such as the record before <c>is { Personnel: 5000 }</c>.</summary>
+    private static IOperation? Matched(IOperation instance)
+    {
+        // The instance belongs to a property, that to a part of the pattern, and that to the pattern.
+        var place = instance.Parent?.Parent?.Parent?.Parent;
+        while (place is INegatedPatternOperation or IBinaryPatternOperation)
+            place = place.Parent;
+        return place switch
+        {
+            IIsPatternOperation match => match.Value,
+            ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } => choice.Value,
+            IPatternCaseClauseOperation { Parent.Parent: ISwitchOperation choice } => choice.Value,
+            _ => null,
+        };
+    }
 
     /// <summary>What stands before the question mark.</summary>
     private static IOperation? Accessed(IOperation instance)

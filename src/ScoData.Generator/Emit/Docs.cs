@@ -43,7 +43,7 @@ internal static class Docs
         return field.Type.Value switch
         {
             FieldValue.Url => words,
-            FieldValue.Text or FieldValue.Language => Sentence(words),
+            FieldValue.Text or FieldValue.Language or FieldValue.Names or FieldValue.Identifiers => Sentence(words),
             _ when words.Length == 0 => words,
             _ => char.ToUpperInvariant(words[0]) + Sentence(words).Substring(1),
         };

@@ -7,6 +7,9 @@ namespace ScoData.Generator.Emit;
 /// <summary>Lookups by id, and queries by reference and by time.</summary>
 internal static class QueryEmitter
 {
+    /// <summary>Older frameworks lack the attribute. A project that has one of its own, as the library has, says so by the symbol.</summary>
+    private const string HasNotNullWhen = "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN";
+
     public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
     {
         var kind = linked.Kind;
@@ -49,7 +52,11 @@ internal static class QueryEmitter
             writer.Parameter("id", "The id, or a former one.");
             writer.Parameter("record", $"The {kind.Words}, or null.");
             writer.Line("/// <returns>Whether there is one.</returns>");
-            writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) => {table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
+            writer.Line($"public static bool TryGet({parameter} id,");
+            writer.Line(HasNotNullWhen);
+            writer.Continued("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
+            writer.Line("#endif");
+            writer.Continued($"out {type}? record) => {table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
             writer.Line();
         }
     }

@@ -16,7 +16,7 @@ internal static class Words
     private static string Plain(Value value, FieldValue type) => value switch
     {
         ListValue list => ListText.Join(list.Items.Select(item => Plain(item, type))),
-        MapValue map => string.Join(", ", map.Entries.Select(entry => $"{entry.Key} {entry.Text}")),
+        MapValue map => string.Join(", ", map.Entries.Select(entry => $"{entry.Key}: {entry.Text}")),
         LinkedReference reference => reference.Label,
         ScalarValue { Text: var text } => type switch
         {

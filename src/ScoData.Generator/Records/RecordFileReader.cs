@@ -48,10 +48,7 @@ internal sealed class RecordFileReader
         var folder = slash < 0 ? path : path.Substring(0, slash);
         if (_schema.FindPlural(folder) is not { } kind)
         {
-            Report(Faults.UnknownKind, -1, folder, NearMatch.Hint(
-                folder,
-                _schema.Kinds.Select(known => known.Plural),
-                ": rename it, or declare the kind in schema.yaml"));
+            Report(Faults.UnknownKind, -1, folder, FolderHelp(folder));
             return;
         }
 
@@ -65,6 +62,14 @@ internal sealed class RecordFileReader
         else if (_file.Root is { } other)
             Report(Faults.WrongShape, other.Index, _file.Name, "a mapping from ids to records", Shape(other), "write each record under its id");
     }
+
+    /// <summary>A word to which English adds more than an s needs a plural in the schema; what is only near to it helps nobody.</summary>
+    private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
+        ? $"; the kind '{meant.Name}' has them in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
+        : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), ": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind");
+
+    private static bool IsPlural(string word, string name) =>
+        word == name + "es" || (name[name.Length - 1] == 'y' && word == name.Substring(0, name.Length - 1) + "ies");
 
     private void ReadRecord(KindSchema kind, string id, int node, YamlNode? content)
     {

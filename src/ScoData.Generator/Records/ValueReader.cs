@@ -173,11 +173,30 @@ internal sealed class ValueReader(DatasetSchema schema, string file, List<Fault>
     private static string CountHelp(string text, string? unit)
     {
         const string Forms = "write digits, alone or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
-        var digits = new string(text.Where(char.IsDigit).ToArray()).TrimStart('0');
         if (unit is not null && text.EndsWith(" " + unit, StringComparison.Ordinal) && Quantity.TryParse(text.Substring(0, text.Length - unit.Length - 1), out var bare))
             return $"write {bare.ToDataString()}, without the unit ({unit})";
-        return digits.Length > 0 && text.All(c => char.IsDigit(c) || c is ',' or ' ' or '.' or '\'') ? $"write {digits}, without separators" : Forms;
+        if (!text.All(c => IsDigit(c) || IsSeparator(c)) || !text.Any(IsDigit))
+            return Forms;
+        // What is written here is copied into the data, so that it must be what was meant: 400.5 is not 4005.
+        var digits = new string(text.Where(IsDigit).ToArray());
+        var whole = digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
+        if (!Quantity.TryParse(whole, out _))
+            return Forms;
+        if (digits.Length == text.Length)
+            return $"write {whole}, without leading zeros";
+        return IsInThousands(text) ? $"write {digits}, without separators" : $"a count is a whole number; {Forms}";
     }
+
+    /// <summary>Whether one separator divides the digits into groups of three, of which the first may be shorter.</summary>
+    private static bool IsInThousands(string text)
+    {
+        var groups = text.Split(text.First(IsSeparator));
+        return groups[0].Length is > 0 and <= 3 && groups[0][0] != '0' && groups.All(group => group.All(IsDigit)) && groups.Skip(1).All(group => group.Length == 3);
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsSeparator(char c) => c is ',' or '.' or ' ' or '\'' or '\u2019' or '\u00A0' or '\u202F';
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))

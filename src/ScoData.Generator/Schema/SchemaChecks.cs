@@ -91,7 +91,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         foreach (var field in kind.Fields)
         {
             if (field.Name is "sources" or "former-ids" or "value" or "others")
-                report(At(kind), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
+                report(At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
             if ((field.Inverse ?? field.Query) is not null && field.Type.Value != FieldValue.Reference)
                 report(At(kind), $"'{field.Name}' of '{kind.Name}' is no reference, so it can have no 'inverse' or 'query'");
             if (field.Inverse is not null && field.Type.Targets.FirstOrDefault(ForeignNames.IsForeign) is { } foreign)
@@ -159,18 +159,18 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         {
             var taken = RecordMembers.ToDictionary(name => name, _ => "a member of every record", StringComparer.Ordinal);
             foreach (var field in kind.Fields)
-                Take(kind, taken, field.MemberName, $"the field '{field.Name}'");
+                Take(kind, At(kind, field), taken, field.MemberName, $"the field '{field.Name}'");
             foreach (var (source, field) in InversesOf(kind))
-                Take(kind, taken, field.Inverse!, $"the way back from '{field.Name}' of '{source.Name}'");
+                Take(kind, At(source, field), taken, field.Inverse!, $"the way back from '{field.Name}' of '{source.Name}'");
         }
     }
 
-    private void Take(KindSchema kind, Dictionary<string, string> taken, string name, string what)
+    private void Take(KindSchema kind, YamlNode node, Dictionary<string, string> taken, string name, string what)
     {
         if (name == kind.ClassName)
-            report(At(kind), $"{what} would become the member '{name}' of the class of the same name");
+            report(node, $"{what} would become the member '{name}' of the class of the same name");
         else if (taken.TryGetValue(name, out var other))
-            report(At(kind), $"{what} would become the member '{kind.ClassName}.{name}', which {other} already is");
+            report(node, $"{what} would become the member '{kind.ClassName}.{name}', which {other} already is");
         else
             taken.Add(name, what);
     }
@@ -181,15 +181,17 @@ internal sealed class SchemaChecks(DatasetSchema schema, Action<YamlNode, string
         where field.Inverse is not null && field.Type.Targets.Contains(target.Name)
         select (source, field);
 
-    private bool IsDeclared(KindSchema kind, string field) =>
-        (((YamlMapping)file.Root!).Find("kinds")?.Value as YamlMapping)?.Find(kind.Name)?.Value is YamlMapping spec
-        && (spec.Find("fields")?.Value as YamlMapping)?.Find(field) is not null;
+    private bool IsDeclared(KindSchema kind, string field) => OwnField(kind, field) is not null;
+
+    private YamlEntry? OwnField(KindSchema kind, string field) =>
+        (Section("kinds")?.Find(kind.Name)?.Value is YamlMapping spec ? spec.Find("fields")?.Value as YamlMapping : null)?.Find(field);
+
+    /// <summary>The field of the kind, or the one that it shares with all others.</summary>
+    private YamlNode At(KindSchema kind, FieldSchema field) => (OwnField(kind, field.Name) ?? Section("common")?.Find(field.Name))?.Key ?? At(kind);
 
     private YamlNode At(KindSchema kind) => At("kinds", kind.Name);
 
-    private YamlNode At(string section, string name)
-    {
-        var entry = ((YamlMapping)file.Root!).Find(section)?.Value is YamlMapping mapping ? mapping.Find(name) : null;
-        return entry?.Key ?? file.Root;
-    }
+    private YamlNode At(string section, string name) => Section(section)?.Find(name)?.Key ?? file.Root!;
+
+    private YamlMapping? Section(string name) => ((YamlMapping)file.Root!).Find(name)?.Value as YamlMapping;
 }

@@ -38,6 +38,22 @@ internal sealed class LineMap
     /// <summary>From a place to the end of its line.</summary>
     public SourceSpan Rest(int start) => new(start, LineEnd(_starts.FindLastIndex(lineStart => lineStart <= start)) - start);
 
+    /// <summary>The first line after a place that is indented with a tab, counted from 0, and its indentation; null where there is none.</summary>
+    public (int Line, SourceSpan Indentation)? TabbedLine(int after)
+    {
+        for (var line = 0; line < _starts.Count; line++)
+        {
+            var end = _starts[line];
+            while (end < _text.Length && _text[end] is ' ' or '\t')
+                end++;
+            var indentation = new SourceSpan(_starts[line], end - _starts[line]);
+            if (indentation.Start > after && end < LineEnd(line) && _text.IndexOf('\t', indentation.Start, indentation.Length) >= 0)
+                return (line, indentation);
+        }
+
+        return null;
+    }
+
     private int LineEnd(int line)
     {
         var end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;

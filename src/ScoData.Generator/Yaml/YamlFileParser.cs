@@ -30,11 +30,20 @@ internal sealed class YamlFileParser
     public static ParsedFile Parse(string name, string path, string text)
     {
         var parser = new YamlFileParser(name, text);
-        var root = parser.ReadDocument();
+        var root = parser.IsLegible(text) ? parser.ReadDocument() : null;
         return new ParsedFile(
             new YamlFile(name, root),
             new FilePositions(name, path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
             parser._faults.ToEquatableArray());
+    }
+
+    /// <summary>Whoever reads the bytes puts U+FFFD for what is no UTF-8, and says nothing: the fact would lose its letters unseen.</summary>
+    private bool IsLegible(string text)
+    {
+        var lost = text.IndexOf('\uFFFD');
+        if (lost >= 0)
+            Report(Faults.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not: this character could not be read; save the file as UTF-8, and write the character again where it is lost");
+        return lost < 0;
     }
 
     private YamlNode? ReadDocument()
@@ -57,7 +66,10 @@ internal sealed class YamlFileParser
         }
         catch (YamlException exception)
         {
-            ReportAlone(Mark(exception.Start), Reason(exception));
+            if (TabbedLine(exception) is var (line, indentation))
+                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML wants spaces");
+            else
+                ReportAlone(Mark(exception.Start), Reason(exception));
             root = null;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or MissingMemberException or TypeLoadException))
@@ -169,6 +181,10 @@ internal sealed class YamlFileParser
             message = message.TrimEnd('.', ' ') + "; a text with ': ' in it needs quotation marks, and the keys of one record start in the same column";
         return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
     }
+
+    /// <summary>The line with the tab that the YAML reader stumbled over. It gives the start of the file as its place; the tab comes after what was understood.</summary>
+    private (int Line, SourceSpan Indentation)? TabbedLine(YamlException exception) =>
+        exception.Message.Contains(" tab ") ? _lines.TabbedLine(_spans.Count > 0 ? _spans[_spans.Count - 1].Start : -1) : null;
 
     /// <summary>The file cannot be read on: what seemed wrong before may only have seemed so.</summary>
     private void ReportAlone(SourceSpan span, string reason)

@@ -10,7 +10,6 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco codebook</c>: what each kind, field and word of a folder of YAML files means, and how many records carry it.</summary>
 internal static class CodebookCommand
 {
-    private const string UsualFolder = "data";
 
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>
@@ -18,7 +17,7 @@ internal static class CodebookCommand
     {
         var folder = new Argument<string?>("DIR")
         {
-            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is read.",
+            Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is read.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("--out") { Description = "The file that takes the codebook. Without it, it is printed.", HelpName = "FILE" };
@@ -30,7 +29,7 @@ internal static class CodebookCommand
         {
             Examples =
             {
-                ("sco codebook --out docs/codebook.md", $"of the folder '{UsualFolder}' here"),
+                ("sco codebook --out docs/codebook.md", $"of {DataFolder.UsualFolders} here"),
                 ("sco codebook ../facts/data", "of another folder, printed"),
             },
         };
@@ -39,16 +38,19 @@ internal static class CodebookCommand
         command.Options.Add(references);
         command.SetAction(parsed =>
         {
-            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output), parsed.GetValue(references) ?? []);
+            Write(parsed, open(parsed).Writer, parsed.GetValue(folder) ?? DataFolder.Usual, parsed.GetValue(output), parsed.GetValue(references) ?? []);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Write(TextWriter writer, string folder, string? output, IEnumerable<string> references)
+    private static void Write(ParseResult parsed, TextWriter writer, string folder, string? output, IEnumerable<string> references)
     {
         var text = CodebookWriter.Write(DataFolder.Read(folder, "codebook"), ReferencedAssemblies.Read(references))
             ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
+        // Records with faults are not counted.
+        if (DataFolder.Validate(folder, references).Findings.Any(finding => finding.IsError))
+            parsed.InvocationConfiguration.Error.WriteLine($"There are faults in '{folder}', and records with faults are not in the codebook. 'sco validate {folder}' names them.");
         if (output is null)
         {
             writer.Write(text);

@@ -10,7 +10,6 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco schema</c>: JSON Schemas with which editors complete and check a folder of YAML files.</summary>
 internal static class SchemaCommand
 {
-    private const string UsualFolder = "data";
     private const string UsualOutput = "schemas";
 
     /// <summary>The command.</summary>
@@ -19,7 +18,7 @@ internal static class SchemaCommand
     {
         var folder = new Argument<string?>("DIR")
         {
-            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is read.",
+            Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is read.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string>("--out")
@@ -37,7 +36,7 @@ internal static class SchemaCommand
         {
             Examples =
             {
-                ("sco schema", $"of the folder '{UsualFolder}' here, into '{UsualOutput}'"),
+                ("sco schema", $"of {DataFolder.UsualFolders} here, into '{UsualOutput}'"),
                 ("sco schema ../facts/data --out ../facts/schemas", "of another folder"),
             },
         };
@@ -46,7 +45,7 @@ internal static class SchemaCommand
         command.Options.Add(references);
         command.SetAction(parsed =>
         {
-            Write(open(parsed).Writer, parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(output) ?? UsualOutput, parsed.GetValue(references) ?? []);
+            Write(open(parsed).Writer, parsed.GetValue(folder) ?? DataFolder.Usual, parsed.GetValue(output) ?? UsualOutput, parsed.GetValue(references) ?? []);
             return ExitCodes.Success;
         });
         return command;

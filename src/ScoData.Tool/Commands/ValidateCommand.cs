@@ -7,7 +7,6 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco validate</c>: the checks of the compiler on a folder of YAML files.</summary>
 internal static class ValidateCommand
 {
-    private const string UsualFolder = "data";
 
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>
@@ -15,7 +14,7 @@ internal static class ValidateCommand
     {
         var folder = new Argument<string?>("DIR")
         {
-            Description = $"The folder with schema.yaml and the records. Without it, the folder '{UsualFolder}' is checked.",
+            Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is checked.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var references = ReferencedAssemblies.Option();
@@ -27,7 +26,7 @@ internal static class ValidateCommand
         {
             Examples =
             {
-                ("sco validate", $"the folder '{UsualFolder}' here"),
+                ("sco validate", $"{DataFolder.UsualFolders} here"),
                 ("sco validate ../facts/data", "another folder"),
             },
         };
@@ -36,7 +35,7 @@ internal static class ValidateCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var report = DataFolder.Validate(parsed.GetValue(folder) ?? UsualFolder, parsed.GetValue(references) ?? []);
+            var report = DataFolder.Validate(parsed.GetValue(folder) ?? DataFolder.Usual, parsed.GetValue(references) ?? []);
             var output = open(parsed).Writer;
             if (parsed.GetValue(json))
                 ReportText.WriteJson(output, report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoData.Tool.Export.Model;
+using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Export;
 
@@ -12,12 +13,15 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
     /// <summary>A file of more claims than this is announced before it is written.</summary>
     public const int LongFile = 1000;
 
+    private const int MostNames = 5;
+
     /// <summary>Writes the files of some forms. A file that two of them share is written once.</summary>
     /// <param name="formats">The forms.</param>
     /// <param name="scope">What is exported.</param>
     /// <exception cref="ToolException">A form has nothing to hold, or a file cannot be written.</exception>
     public void Write(IEnumerable<ExportFormat> formats, ExportScope scope)
     {
+        var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in formats.SelectMany(format => format.Files(scope)).DistinctBy(file => file.Name))
         {
             var path = Path.Combine([folder, .. file.Name.Split('/')]);
@@ -27,6 +31,20 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
             if (file.Remark is { } remark)
                 error.WriteLine($"{path}: {remark}");
             output.WriteLine(path);
+            written.Add(path);
         }
+
+        foreach (var below in written.GroupBy(path => Path.GetDirectoryName(path)!).Where(below => below.Key != Path.Combine(folder, "")))
+            TellOfOthers(below.Key, written);
+    }
+
+    /// <summary>Says which files an earlier export left in a folder of this one, such as the description of tables that are no longer the same.</summary>
+    private void TellOfOthers(string below, HashSet<string> written)
+    {
+        var others = Directory.GetFiles(below).Where(path => !written.Contains(path)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToArray();
+        if (others.Length == 0)
+            return;
+        var names = string.Join(", ", others.Take(MostNames)) + (others.Length > MostNames ? ", ..." : "");
+        error.WriteLine($"{below}: not part of this export, and perhaps no longer true: {names}");
     }
 }

@@ -8,13 +8,11 @@ internal static class OutputFile
     /// <summary>Writes a file.</summary>
     /// <param name="path">The path that the user gave.</param>
     /// <param name="text">What goes into the file.</param>
-    /// <exception cref="ToolException">The path is empty.</exception>
+    /// <exception cref="ToolException">The path is empty, or the file cannot be written.</exception>
     public static void Write(string path, string text)
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new ToolException("The name of the file to write is empty.");
-        if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
-            Directory.CreateDirectory(parent);
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        AtomicFile.Write(path, temporary => File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
     }
 }

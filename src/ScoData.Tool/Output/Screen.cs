@@ -33,12 +33,22 @@ internal sealed class Screen(Terminal terminal)
         using var buffer = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = terminal.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = AnsiSupport.Yes,
             ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new Page(buffer, terminal.Width),
         });
-        console.Write(content);
+        if (terminal.HasColour)
+        {
+            console.Write(content);
+        }
+        else
+        {
+            // Without escape sequences the console would set the colours of the real one by other means.
+            foreach (var segment in content.GetSegments(console))
+                buffer.Write(segment.Text);
+        }
+
         foreach (var line in buffer.ToString().TrimEnd().Split('\n'))
             Writer.WriteLine(line.TrimEnd());
     }

@@ -9,6 +9,14 @@ internal static class DataFolder
 {
     private const string SchemaFile = "schema.yaml";
 
+    private static readonly string[] Names = ["data", "facts"];
+
+    /// <summary>The folders that are meant where none is named, in words.</summary>
+    public static string UsualFolders => $"the folder {string.Join(" or ", Names.Select(name => $"'{name}'"))}";
+
+    /// <summary>The folder that is meant where none is named.</summary>
+    public static string Usual => Names.FirstOrDefault(HasSchema) ?? Names[0];
+
     /// <summary>Checks a folder.</summary>
     /// <param name="folder">The folder, with the schema in it.</param>
     /// <param name="references">The assemblies to whose records it refers.</param>
@@ -24,10 +32,16 @@ internal static class DataFolder
     {
         if (!Directory.Exists(folder))
             throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco {command} DIR'.");
-        if (!File.Exists(Path.Combine(folder, SchemaFile)))
-            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco {command} DIR'.");
+        if (!HasSchema(folder))
+        {
+            var below = Names.Select(name => Path.Combine(folder, name)).FirstOrDefault(HasSchema);
+            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco {command} {below ?? "DIR"}'.");
+        }
+
         return Files(folder);
     }
+
+    private static bool HasSchema(string folder) => File.Exists(Path.Combine(folder, SchemaFile));
 
     private static IEnumerable<DatasetValidator.DataFile> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)

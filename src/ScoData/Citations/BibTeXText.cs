@@ -58,7 +58,7 @@ internal static class BibTeXText
         return raw.IndexOfAny(['%', '#', '^', '~']) < 0 ? "\\url{" + raw + "}" : Escape(raw);
     }
 
-    /// <summary>The name of the language in babel, or <see langword="null"/> where this knows none.</summary>
+    /// <summary>The name of the language in babel, which is its English name in lower case, or <see langword="null"/> where this knows none.</summary>
     internal static string? LanguageName(string? tag)
     {
         if (tag is null)
@@ -78,6 +78,23 @@ internal static class BibTeXText
             (_, "uk") => "ukrainian",
             (_, "hi") => "hindi",
             (_, "mn") => "mongolian",
+            ("zh-hant", _) => "chinese-traditional",
+            (_, "zh") => "chinese",
+            (_, "ar") => "arabic",
+            (_, "be") => "belarusian",
+            (_, "es") => "spanish",
+            (_, "fil") => "filipino",
+            (_, "hy") => "armenian",
+            (_, "it") => "italian",
+            (_, "ja") => "japanese",
+            (_, "kk") => "kazakh",
+            (_, "ky") => "kyrgyz",
+            (_, "pt") => "portuguese",
+            (_, "sq") => "albanian",
+            (_, "tg") => "tajik",
+            (_, "ur") => "urdu",
+            (_, "uz") => "uzbek",
+            (_, "vi") => "vietnamese",
             _ => null,
         };
     }

@@ -27,6 +27,11 @@ public sealed class DisputedFactTests
     [InlineData("var bridge = Bridge.LongBridge; Console.WriteLine({|#0:bridge.Length|});")]
     [InlineData("ScoRecord record = Bridge.LongBridge; Console.WriteLine({|#0:((Bridge)record).Length|});")]
     [InlineData("Bridge bridge = Bridge.LongBridge, same = bridge; Func<object> later = () => {|#0:same.Length|};")]
+    [InlineData("_ = Bridge.LongBridge is { {|#0:Length|}: { Best: 400 } };")]
+    [InlineData("_ = Bridge.LongBridge is not { {|#0:Length|}: null };")]
+    [InlineData("_ = Bridge.LongBridge is { Id: \"long-bridge\" } or { {|#0:Length|}.Best: 400 };")]
+    [InlineData("_ = Bridge.LongBridge switch { { {|#0:Length|}: null } => 1, _ => 2 };")]
+    [InlineData("switch (Bridge.LongBridge) { case { {|#0:Length|}: null }: break; }")]
     public Task It_is_reported_where_it_is_read(string statements) =>
         Code.Check<DisputeAnalyzer>(Code.Method(statements), Code.At(0, UsageRules.DisputedFact, Length));
 

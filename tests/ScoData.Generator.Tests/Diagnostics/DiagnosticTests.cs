@@ -1,5 +1,7 @@
+using System.Text;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ScoData.Generator.Diagnostics;
 
 namespace GeneratorTests.Diagnostics;
@@ -55,6 +57,41 @@ public sealed class DiagnosticTests
             ["run.yaml:1 SCO0009", "walk.yaml:2 SCO0007", "walk.yaml:3 SCO0011", "walk.yaml:4 SCO0013", "walk.yaml:5 SCO0013"],
             run.Diagnostics.Select(diagnostic => $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}:{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id}"));
     }
+
+    [Theory]
+    [InlineData("class", "classes", "; the kind 'class' has them in 'classs': write 'plural: classes' in schema.yaml, or rename the folder")]
+    [InlineData("city", "cities", "; the kind 'city' has them in 'citys': write 'plural: cities' in schema.yaml, or rename the folder")]
+    [InlineData("class", "clases", "; did you mean 'classs'?")]
+    public void A_plural_that_English_makes_otherwise_is_explained(string kind, string folder, string help)
+    {
+        var run = new Dataset()
+            .With("schema.yaml", $"kinds:\n  {kind}:\n    summary: A thing.\n    label: name\n    unsourced: true\n    fields:\n      name: {{ type: text, required: true, summary: N. }}\n")
+            .With(folder + "/one.yaml", "name: One\n")
+            .Run();
+        Assert.Equal($"No kind has its records in '{folder}'{help}", Assert.Single(run.Diagnostics).GetMessage());
+    }
+
+    [Fact]
+    public void Files_in_UTF_8_and_UTF_16_with_a_mark_and_with_every_line_end_are_read()
+    {
+        const string Text = "name: Brücke\r\nsources: [diary]\r\n";
+        var files = new (string Name, byte[] Bytes)[]
+        {
+            ("people/one.yaml", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Text)]),
+            ("people/two.yaml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)]),
+            ("people/three.yaml", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Text)]),
+            ("people/four.yaml", Encoding.UTF8.GetBytes(Text.Replace("\r\n", "\r", StringComparison.Ordinal))),
+        };
+        var read = files.Aggregate(Samples.Minimal(), (dataset, file) => dataset.With(file.Name, Decode(file.Bytes)));
+        read.Run().Compile();
+
+        var lost = Assert.Single(Samples.Minimal().With("people/one.yaml", Decode(Encoding.Latin1.GetBytes(Text))).Run().Diagnostics);
+        Assert.Equal("SCO0001", lost.Id);
+        Assert.Equal((0, 8), (lost.Location.GetLineSpan().StartLinePosition.Line, lost.Location.GetLineSpan().StartLinePosition.Character));
+    }
+
+    /// <summary>As the compiler reads a file.</summary>
+    private static string Decode(byte[] bytes) => SourceText.From(new MemoryStream(bytes), Encoding.UTF8).ToString();
 
     [Fact]
     public void A_file_that_cannot_be_read_does_not_make_references_to_it_dangle()

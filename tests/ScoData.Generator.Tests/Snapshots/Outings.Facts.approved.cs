@@ -27,13 +27,21 @@ public static partial class Outings
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+    public static bool TryGet(string? id,
+    #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+    #endif
+        out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
     /// <param name="record">The outing, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(id), id, out record);
+    public static bool TryGet(global::System.ReadOnlySpan<char> id,
+    #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]
+    #endif
+        out global::Facts.Outing? record) => global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
@@ -196,11 +204,11 @@ public static partial class Outings
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>ru: Первый, zh: 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>mme: mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 
@@ -302,11 +310,11 @@ public static partial class Outings
         /// <remarks>Its highest place.</remarks>
         public static global::ScoData.Coordinates Summit => global::Facts.Outing.FirstOuting.Summit.GetValueOrDefault();
 
-        /// <summary>Ru Первый, zh 第一.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>ru: Первый, zh: 第一.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its name in other languages.</remarks>
         public static global::ScoData.TextMap Names => global::Facts.Outing.FirstOuting.Names;
 
-        /// <summary>Mme mme3392.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>mme: mme3392.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Its identifiers.</remarks>
         public static global::ScoData.TextMap Identifiers => global::Facts.Outing.FirstOuting.Identifiers;
 

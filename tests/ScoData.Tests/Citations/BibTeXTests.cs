@@ -316,9 +316,16 @@ public class BibTeXTests
     [InlineData("ru", "russian")]
     [InlineData("FA-IR", "persian")]
     [InlineData("hr", "croatian")]
+    [InlineData("zh", "chinese")]
+    [InlineData("zh-Hant", "chinese-traditional")]
+    [InlineData("kk", "kazakh")]
     [InlineData("tlh", null)]
     [InlineData(null, null)]
     public void Names_languages_for_babel(string? tag, string? expected) => Assert.Equal(expected, BibTeXText.LanguageName(tag));
+
+    [Fact]
+    public void No_language_of_a_source_is_lost() =>
+        Assert.All(Sources.All.Where(source => source.Language is not null), source => Assert.Contains("\n  langid = {", source.ToBibTeX(), StringComparison.Ordinal));
 
     private static void AssertBalanced(string text)
     {

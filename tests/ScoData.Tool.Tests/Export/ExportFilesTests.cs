@@ -64,7 +64,7 @@ public class ExportFilesTests(WholeExport export)
         using var folder = new DataFolder();
         var file = folder.Add("file", "not a folder");
 
-        Assert.Contains("'--out DIR'", ToolRun.Of("export", "photos", "--format", format, "--out", file).Fails(), StringComparison.Ordinal);
+        Assert.Contains($"'{file}' is a file and no folder", ToolRun.Of("export", "photos", "--format", format, "--out", file).Fails(), StringComparison.Ordinal);
         Assert.Equal("not a folder", File.ReadAllText(file));
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }
@@ -75,8 +75,38 @@ public class ExportFilesTests(WholeExport export)
         using var folder = new DataFolder();
         folder.Add("sources.bib/mine", "");
 
-        Assert.Contains("sources.bib' cannot be written", ToolRun.Of("export", "photos", "--format", "bibtex", "--out", folder.Path).Fails(), StringComparison.Ordinal);
+        Assert.Contains("sources.bib' cannot be written: it is a folder.", ToolRun.Of("export", "photos", "--format", "bibtex", "--out", folder.Path).Fails(), StringComparison.Ordinal);
         Assert.Equal(["sources.bib"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_an_earlier_export_left_beside_this_one_is_told()
+    {
+        using var folder = new DataFolder();
+        ToolRun.Of("export", "photos", "states", "-f", "datapackage", "-f", "bibtex", "--out", folder.Path).Worked();
+
+        var run = ToolRun.Of("export", "photos", "-f", "csv", "--out", folder.Path).Worked();
+        Assert.Contains($"{Path.Combine(folder.Path, "csv")}: not part of this export, and perhaps no longer true: datapackage.json, states.csv", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sources.bib", run.Error, StringComparison.Ordinal);
+
+        Assert.DoesNotContain("not part", ToolRun.Of("export", "photos", "states", "-f", "datapackage", "--out", folder.Path).Worked().Error, StringComparison.Ordinal);
+    }
+
+    [ShellFact("bash")]
+    public void An_export_that_is_stopped_leaves_no_part_of_a_file()
+    {
+        using var folder = new DataFolder();
+        var script = $"""
+            set -m
+            for i in 2 3 4 5 6 7; do
+                sco export -f sqlite --out '{folder.Path}' > /dev/null 2>&1 &
+                sleep 0.$i
+                kill -TERM -- -$! 2> /dev/null
+                wait $! 2> /dev/null
+            done
+            find '{folder.Path}' -name '.?*'
+            """;
+        Assert.Equal("", ToolProcess.Bash(script).Output);
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public class JsonSchemaTests(WholeExport export)
     [InlineData("memberships", "records/0/fields/state/claims/0/value", "places/china")]
     [InlineData("memberships", "records/0/fields/dates/claims/0/value", "in June")]
     [InlineData("memberships", "kind", "state")]
+    [InlineData("memberships", "version", "latest")]
+    [InlineData("exercises", "records/0/fields/name/claims/0/value", "")]
     [InlineData("dataset", "version", null)]
     [InlineData("dataset", "kinds/0/fields/0/required", "yes")]
     public async Task A_document_that_says_something_else_does_not_fit(string name, string path, string? value)

@@ -37,8 +37,9 @@ internal static class CalendarExport
     {
         get
         {
-            var month = DatasetCard.Version.Split('.').Take(2).Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-            return new DateTime(month[0], month[1], 1).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+            var version = DatasetCard.Version.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+            // The minutes tell the versions of a month apart.
+            return new DateTime(version[0], version[1], 1).AddMinutes(version[2]).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         }
     }
 

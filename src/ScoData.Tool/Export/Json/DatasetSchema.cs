@@ -14,7 +14,7 @@ internal static class DatasetSchema
             ("name", SchemaParts.OneOf(DatasetCard.Name)),
             ("title", SchemaParts.Text("The title.")),
             ("summary", SchemaParts.Text("What the dataset holds.")),
-            ("version", SchemaParts.Text("The version of the data: year, month and number.")),
+            ("version", SchemaParts.Text("The version of the data: year, month and number.", SchemaParts.VersionPattern)),
             ("licence", Licence()),
             ("citation", SchemaParts.Text("How to cite the dataset.")),
             ("kinds", SchemaParts.List(Kind())),

@@ -16,7 +16,7 @@ internal static class KindSchema
         [
             ("kind", SchemaParts.OneOf(kind.Name)),
             ("plural", SchemaParts.OneOf(kind.Plural)),
-            ("version", SchemaParts.Text("The version of the data: year, month and number.")),
+            ("version", SchemaParts.Text("The version of the data: year, month and number.", SchemaParts.VersionPattern)),
             ("records", SchemaParts.List(SchemaParts.Ref("record"))),
         ]);
         foreach (var (name, value) in document.ToArray())

@@ -23,16 +23,24 @@ internal static class SchemaParts
         };
     }
 
-    /// <summary>A text.</summary>
+    /// <summary>What a version of the data looks like.</summary>
+    public const string VersionPattern = @"\d{4}\.\d{1,2}\.\d+";
+
+    /// <summary>A text, which is not empty.</summary>
     /// <param name="description">What it is.</param>
-    public static JsonObject Text(string description) => Described("string", description);
+    public static JsonObject Text(string description)
+    {
+        var text = Described("string", description);
+        text["minLength"] = 1;
+        return text;
+    }
 
     /// <summary>A text of a certain form.</summary>
     /// <param name="description">What it is.</param>
     /// <param name="pattern">The form of all of it.</param>
     public static JsonObject Text(string description, string pattern)
     {
-        var text = Text(description);
+        var text = Described("string", description);
         text["pattern"] = $"^{pattern}$";
         return text;
     }

@@ -16,7 +16,11 @@ internal static class ValueSchema
     {
         var type = FieldType.Of(field);
         var item = Item(field, type);
-        return field.IsList ? SchemaParts.List(item) : item;
+        if (!field.IsList)
+            return item;
+        var list = SchemaParts.List(item);
+        list["minItems"] = 1;
+        return list;
     }
 
     /// <summary>A count.</summary>
@@ -36,7 +40,7 @@ internal static class ValueSchema
     {
         _ when field.Values.Count > 0 => SchemaParts.OneOf(field.Values.Select(value => value.Name)),
         { IsReference: true } => SchemaParts.Text("The kind and the id of a record.", $"({string.Join('|', type.Targets.Select(target => target.Plural))})/{SchemaParts.IdPattern}"),
-        { IsMap: true } => new JsonObject { ["type"] = "object", ["additionalProperties"] = SchemaParts.Text("A text under its key.") },
+        { IsMap: true } => new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = SchemaParts.Text("A text under its key.") },
         { Item: "flag" } => new JsonObject { ["type"] = "boolean" },
         { Item: "integer" } => new JsonObject { ["type"] = "integer" },
         { Item: "date" or "interval" } => SchemaParts.Text("A date or interval as EDTF (ISO 8601-2).", EdtfPattern),
@@ -44,7 +48,7 @@ internal static class ValueSchema
         { Item: "count" } => SchemaParts.Ref("quantity"),
         { Item: "money" } => Quantity(("currency", SchemaParts.Text("A currency code of ISO 4217.", "[A-Z]{3}"))),
         { Item: "coordinates" } => Coordinates(),
-        _ => new JsonObject { ["type"] = "string" },
+        _ => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
     };
 
     private static JsonObject Coordinates() => SchemaParts.Object(
@@ -63,5 +67,5 @@ internal static class ValueSchema
     }
 
     private static JsonObject NumberOrNull(string description) =>
-        new() { ["type"] = new JsonArray("integer", "null"), ["description"] = description };
+        new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 0, ["description"] = description };
 }
