@@ -48,6 +48,8 @@ public sealed class ConsumptionTests(PackedLibrary library)
             200 ["solidarity-2019-2021","pabbi-antiterror-2021","peace-mission-2021","manesar-antiterror-2022"]
             200 4
             400 
+            200 [{"record":"observations/china-russia-war-games","time":"2005/2009"}]
+            200 [{"record":"exercises/peace-mission-2010","field":"type","value":"military","text":"military","rank":"preferred","sources":[{"source":"sources/boland-2010","locator":null}],"asOf":null,"note":null}]
             Peace Mission 2010: China, Russia; more than 4,000; 2010-09; 2007/2010
             {"exercise":"peace-mission-2010","states":["russia","china"],"least":"more than 4000","from":"2010-09","period":"2007/2010"}
 

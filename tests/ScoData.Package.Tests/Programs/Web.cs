@@ -23,11 +23,13 @@ await using var app = builder.Build();
 app.MapGet("/exercises/{exercise}", (Exercise exercise) => exercise.Name);
 app.MapGet("/exercises", (State with, EdtfInterval during) => Exercises.WithParticipant(with).Where(exercise => exercise.Dates?.Overlaps(during) == Truth.Yes));
 app.MapGet("/larger", (Quantity than) => Exercises.All.Count(exercise => exercise.Personnel?.IsGreaterThan(than) == Truth.Yes));
+app.MapGet("/timeline/{year:int}", (int year) => ScoDataset.Timeline(year).Take(1));
+app.MapGet("/claims/{exercise}", (Exercise exercise) => exercise.ClaimsOn("type"));
 app.MapPost("/reports", (Report report) => report with { States = [.. report.States.Reverse()] });
 await app.StartAsync();
 
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-foreach (var address in new[] { "exercises/peace-mission-2010", "exercises?with=india&during=2021-01-01/2022-12-31", "larger?than=5000", "exercises/peace-mision-2010" })
+foreach (var address in new[] { "exercises/peace-mission-2010", "exercises?with=india&during=2021-01-01/2022-12-31", "larger?than=5000", "exercises/peace-mision-2010", "timeline/2007", "claims/peace-mission-2010" })
 {
     using var response = await client.GetAsync(address);
     Console.WriteLine($"{(int)response.StatusCode} {(response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : "")}");
