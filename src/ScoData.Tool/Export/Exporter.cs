@@ -22,6 +22,7 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
     public void Write(IEnumerable<ExportFormat> formats, ExportScope scope)
     {
         var written = new HashSet<string>(StringComparer.Ordinal);
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in formats.SelectMany(format => format.Files(scope)).DistinctBy(file => file.Name))
         {
             var path = Path.Combine([folder, .. file.Name.Split('/')]);
@@ -32,10 +33,13 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
                 error.WriteLine($"{path}: {remark}");
             output.WriteLine(path);
             written.Add(path);
+            // Beside the forms that are a single file there may be anything.
+            if (file.Name.Contains('/', StringComparison.Ordinal))
+                folders.Add(Path.GetDirectoryName(path)!);
         }
 
-        foreach (var below in written.GroupBy(path => Path.GetDirectoryName(path)!).Where(below => below.Key != Path.Combine(folder, "")))
-            TellOfOthers(below.Key, written);
+        foreach (var below in folders)
+            TellOfOthers(below, written);
     }
 
     /// <summary>Says which files an earlier export left in a folder of this one, such as the description of tables that are no longer the same.</summary>

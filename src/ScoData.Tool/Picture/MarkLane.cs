@@ -65,7 +65,8 @@ internal sealed record MarkLane(double Top, double Bottom, IReadOnlyList<Mark> M
     private static Placed Place(TimeAxis axis, Marked item)
     {
         var time = item.Record.Time!.Value;
-        var (from, to) = axis.Span(DaysOf(time).First, DaysOf(time).Last);
+        var (first, last) = DaysOf(time);
+        var (from, to) = axis.Span(first, last);
         var isUncertain = time.Precision != DatePrecision.Day || time.IsUncertain || time.IsApproximate;
 
         // A mark stays inside the picture even where its date is at the edge.

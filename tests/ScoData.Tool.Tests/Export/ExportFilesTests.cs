@@ -85,7 +85,7 @@ public class ExportFilesTests(WholeExport export)
         using var folder = new DataFolder();
         ToolRun.Of("export", "photos", "states", "-f", "datapackage", "-f", "bibtex", "--out", folder.Path).Worked();
 
-        var run = ToolRun.Of("export", "photos", "-f", "csv", "--out", folder.Path).Worked();
+        var run = ToolRun.Of("export", "photos", "-f", "csv", "-f", "jsonl", "--out", folder.Path + Path.DirectorySeparatorChar).Worked();
         Assert.Contains($"{Path.Combine(folder.Path, "csv")}: not part of this export, and perhaps no longer true: datapackage.json, states.csv", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("sources.bib", run.Error, StringComparison.Ordinal);
 
