@@ -21,8 +21,7 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
     /// <exception cref="ToolException">A form has nothing to hold, or a file cannot be written.</exception>
     public void Write(IEnumerable<ExportFormat> formats, ExportScope scope)
     {
-        var written = new HashSet<string>(StringComparer.Ordinal);
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        var folders = new SortedDictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var file in formats.SelectMany(format => format.Files(scope)).DistinctBy(file => file.Name))
         {
             var path = Path.Combine([folder, .. file.Name.Split('/')]);
@@ -32,20 +31,22 @@ internal sealed class Exporter(string folder, TextWriter output, TextWriter erro
             if (file.Remark is { } remark)
                 error.WriteLine($"{path}: {remark}");
             output.WriteLine(path);
-            written.Add(path);
             // Beside the forms that are a single file there may be anything.
-            if (file.Name.Contains('/', StringComparison.Ordinal))
-                folders.Add(Path.GetDirectoryName(path)!);
+            if (!file.Name.Contains('/', StringComparison.Ordinal))
+                continue;
+            var below = Path.GetDirectoryName(path)!;
+            folders.TryAdd(below, []);
+            folders[below].Add(Path.GetFileName(path));
         }
 
-        foreach (var below in folders)
+        foreach (var (below, written) in folders)
             TellOfOthers(below, written);
     }
 
     /// <summary>Says which files an earlier export left in a folder of this one, such as the description of tables that are no longer the same.</summary>
     private void TellOfOthers(string below, HashSet<string> written)
     {
-        var others = Directory.GetFiles(below).Where(path => !written.Contains(path)).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal).ToArray();
+        var others = Directory.GetFiles(below).Select(path => Path.GetFileName(path)).Where(name => !written.Contains(name)).Order(StringComparer.Ordinal).ToArray();
         if (others.Length == 0)
             return;
         var names = string.Join(", ", others.Take(MostNames)) + (others.Length > MostNames ? ", ..." : "");
