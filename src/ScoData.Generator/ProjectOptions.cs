@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ScoData.Generator.Diagnostics;
+using ScoData.FrontEnd.Naming;
 using ScoData.Generator.Emit;
-using ScoData.Generator.Schema;
+using ScoData.Generator.Reporting;
 
 namespace ScoData.Generator;
 
@@ -39,7 +40,7 @@ internal static class ProjectOptions
     {
         var options = provider.GlobalOptions;
         return new(
-            CSharpName.Namespace(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
+            NamespaceOf(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
             string.Equals(Text(options, Accessibility), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
             Text(options, DataVersion) ?? "");
@@ -52,6 +53,13 @@ internal static class ProjectOptions
     /// <summary>The name of a data file below the data folder, or null for a file that is none of ours.</summary>
     public static (AdditionalText Text, string? Name) NameFile((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>
         (file.Text, Text(file.Options.GetOptions(file.Text), FileName)?.Replace('\\', '/'));
+
+    /// <summary>The namespace that the root namespace of a project stands for: what no name can have becomes an underscore.</summary>
+    private static string NamespaceOf(string root) => string.Join(".", root.Split('.').Select(part =>
+    {
+        var name = new string(part.Select(c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray());
+        return SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "_" + name;
+    }));
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;

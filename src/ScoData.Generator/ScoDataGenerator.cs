@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using ScoData.Generator.Checks;
-using ScoData.Generator.Collections;
-using ScoData.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Reporting;
+using ScoData.FrontEnd.Rules;
+using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Generator.Emit;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Records;
 using ScoData.Generator.References;
-using ScoData.Generator.Schema;
-using ScoData.Generator.Yaml;
+using ScoData.Generator.Reporting;
 
 namespace ScoData.Generator;
 
 /// <summary>
-/// Turns a folder of YAML records and the schema beside them into C#: Parse (one file) -> Schema (and what it names of other
-/// datasets) -> Records (one file) -> Index (what they need to know of each other) -> Link (one file) -> Kinds -> Emit.
-/// Faults go their own way, and only there do positions matter.
+/// Turns a folder of YAML records and the schema beside them into C#. The steps up to the rules are those of
+/// <see cref="FrontEnd.CheckedDataset"/>, one file at a time where that is possible, so that an edit repeats few of them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScoDataGenerator : IIncrementalGenerator
@@ -27,110 +29,95 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
 
+        // Parse: one file at a time, into what it says and where it says it. Only diagnostics need to know where.
         var parsed = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ProjectOptions.NameFile)
             .Where(file => file.Name is not null)
             .Select(Parse).WithTrackingName(StepNames.Parse);
-
         var files = parsed.Select((file, _) => file.File).WithTrackingName(StepNames.Files);
 
+        // Schema: the one file of that name, and the kinds of other datasets that it names.
         var schemas = files.Where(SchemaReader.IsSchema).Collect();
+        var wanted = schemas.Select((all, _) => all.SelectMany(SchemaReader.ForeignKindsIn).ToEquatableArray());
+        var foreign = context.MetadataReferencesProvider.WithEach(wanted, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
+        var schema = schemas.With(foreign, (all, kinds) => SchemaReader.Read(all, kinds, RuleCatalog.Syntax)).WithTrackingName(StepNames.Schema);
 
-        var wanted = schemas.Select((all, _) => all.SelectMany(ForeignNames.In).ToEquatableArray());
-        var foreign = context.MetadataReferencesProvider
-            .Combine(wanted)
-            .SelectMany((pair, _) => ForeignReader.Read(pair.Left, pair.Right)).WithTrackingName(StepNames.Foreign)
-            .Collect();
-
-        var schema = schemas
-            .Combine(foreign)
-            .Select(ReadSchema).WithTrackingName(StepNames.Schema);
-
+        // Records: one file at a time, typed by the schema.
         var records = files
             .Where(file => !SchemaReader.IsSchema(file))
-            .Combine(schema)
-            .Select(ReadRecords).WithTrackingName(StepNames.Records);
+            .With(schema, (file, result) => RecordFileReader.Read(result, file)).WithTrackingName(StepNames.Records);
 
+        // Index: what records need to know of each other.
         var index = records
-            .Combine(schema)
-            .Select((pair, _) => FileSummary.Of(pair.Right, pair.Left)).WithTrackingName(StepNames.Summaries)
+            .With(schema, (file, result) => FileSummary.Of(result, file)).WithTrackingName(StepNames.Summaries)
             .Collect()
-            .Combine(schema)
-            .Select(ReadIndex).WithTrackingName(StepNames.Index);
+            .With(schema, (summaries, result) => new DatasetIndex(result.Schema, summaries)).WithTrackingName(StepNames.Index);
 
+        // Link: one file at a time, with resolved references, the rules on single records, and what each contributes to the output.
         var linked = records
-            .Combine(index)
-            .Select((pair, _) => WrittenFile.Of(pair.Right, FileLinker.Link(pair.Right, pair.Left))).WithTrackingName(StepNames.Link);
+            .With(index, (file, all) => FileParts.Of(all, DatasetChecks.LinkAndCheck(all, file))).WithTrackingName(StepNames.Link);
 
-        var kinds = linked
-            .Collect()
-            .Combine(index)
-            .SelectMany((pair, _) => WrittenKind.Assemble(pair.Right, pair.Left)).WithTrackingName(StepNames.Kinds);
+        // Kinds: the records of all files by kind.
+        var kinds = linked.Collect().WithEach(index, (all, known) => KindParts.Assemble(known, all)).WithTrackingName(StepNames.Kinds);
 
-        var factsFiles = kinds
-            .SelectMany((kind, _) => FactsChunk.Of(kind))
-            .Combine(options)
-            .Select((pair, _) => CollectionEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitFacts);
+        EmitSources(context, options, schema, index, kinds);
 
-        var kindFiles = kinds
-            .SelectMany((kind, _) => KindFile.Of(kind)).WithTrackingName(StepNames.KindFiles)
-            .Combine(options)
-            .Select((pair, _) => pair.Left.Emit(pair.Right)).WithTrackingName(StepNames.EmitKinds);
+        // Rules between records.
+        var facts = records.With(schema, (file, result) => FileFacts.Of(result, file)).Collect();
+        var soundness = linked.Select((file, _) => file.Diagnostics.Count == 0).Collect();
+        var checks = facts
+            .Join(soundness, index, (all, areSound, known) => DatasetChecks.CheckAll(known, all, areSound.All(isSound => isSound)).ToEquatableArray())
+            .WithTrackingName(StepNames.Checks);
 
-        var foreignFiles = index
-            .SelectMany((all, _) => all.Foreign.Uses)
-            .Combine(options)
-            .Select((pair, _) => ForeignEmitter.Emit(pair.Left, pair.Right)).WithTrackingName(StepNames.EmitForeign);
-
-        var datasetFiles = schema
-            .Combine(options)
-            .SelectMany((pair, _) => pair.Left.Schema is { } known ? DatasetEmitter.Emit(known, pair.Right) : []).WithTrackingName(StepNames.EmitDataset);
-
-        context.RegisterSourceOutput(factsFiles, AddSource);
-        context.RegisterSourceOutput(kindFiles, AddSource);
-        context.RegisterSourceOutput(foreignFiles, AddSource);
-        context.RegisterSourceOutput(datasetFiles, AddSource);
-
-        var checks = records
-            .Combine(schema)
-            .Select((pair, _) => FileUse.Of(pair.Right, pair.Left))
-            .Collect()
-            .Combine(linked.Select((file, _) => file.Faults.Count == 0).Collect())
-            .Combine(index)
-            .Select((all, _) => DatasetChecks.Run(all.Right, all.Left.Left, all.Left.Right.All(isSound => isSound)).ToEquatableArray()).WithTrackingName(StepNames.Checks);
-
-        var faults = parsed.SelectMany((file, _) => file.Faults).Collect()
-            .Combine(schema)
-            .Combine(records.SelectMany((file, _) => file.Faults).Collect())
-            .Combine(linked.SelectMany((file, _) => file.Faults).Collect())
-            .Combine(checks)
-            .Select((all, _) => new EquatableArray<Fault>([.. all.Left.Left.Left.Left, .. all.Left.Left.Left.Right.Faults, .. all.Left.Left.Right, .. all.Left.Right, .. all.Right]));
+        var found = parsed.SelectMany((file, _) => file.Diagnostics).Collect()
+            .Join(
+                records.SelectMany((file, _) => file.Diagnostics).Collect(),
+                linked.SelectMany((file, _) => file.Diagnostics).Collect(),
+                checks,
+                (ofYaml, ofRecords, ofLinks, ofRules) => new EquatableArray<DataDiagnostic>([.. ofYaml, .. ofRecords, .. ofLinks, .. ofRules]))
+            .With(schema, (ofFiles, result) => new EquatableArray<DataDiagnostic>([.. ofFiles, .. result.Diagnostics]));
         var positions = parsed.Select((file, _) => file.Positions).Collect();
         var help = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.ReadHelp);
-        context.RegisterSourceOutput(faults.Combine(positions).Combine(index).Combine(help).WithTrackingName(StepNames.Faults), Report);
+        context.RegisterSourceOutput(
+            found.Join(positions, index, help, (diagnostics, places, all, page) => new Findings(diagnostics, places, all, page)).WithTrackingName(StepNames.Diagnostics),
+            Report);
+    }
+
+    /// <summary>Emit: each generated file by what it depends on.</summary>
+    private static void EmitSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EmitOptions> options,
+        IncrementalValueProvider<SchemaResult> schema,
+        IncrementalValueProvider<DatasetIndex> index,
+        IncrementalValuesProvider<KindParts> kinds)
+    {
+        context.RegisterSourceOutput(
+            kinds.SelectMany((kind, _) => FactsChunk.Of(kind)).With(options, CollectionEmitter.Emit).WithTrackingName(StepNames.EmitFacts),
+            AddSource);
+        context.RegisterSourceOutput(
+            kinds.SelectMany((kind, _) => KindFile.Of(kind)).WithTrackingName(StepNames.KindFiles).With(options, (file, set) => file.Emit(set)).WithTrackingName(StepNames.EmitKinds),
+            AddSource);
+        context.RegisterSourceOutput(
+            index.SelectMany((all, _) => all.Foreign.Uses).With(options, ForeignEmitter.Emit).WithTrackingName(StepNames.EmitForeign),
+            AddSource);
+        context.RegisterSourceOutput(
+            schema.WithEach(options, (result, set) => result.Schema is { } known ? DatasetEmitter.Emit(known, set) : []).WithTrackingName(StepNames.EmitDataset),
+            AddSource);
     }
 
     private static ParsedFile Parse((AdditionalText Text, string? Name) file, CancellationToken cancellation) =>
         YamlFileParser.Parse(file.Name!, file.Text.Path, file.Text.GetText(cancellation)?.ToString() ?? "");
 
-    private static SchemaResult ReadSchema((ImmutableArray<YamlFile> Files, ImmutableArray<ForeignKind> Foreign) input, CancellationToken cancellation) =>
-        SchemaReader.Read(input.Files, input.Foreign);
-
-    private static RecordFile ReadRecords((YamlFile File, SchemaResult Schema) input, CancellationToken cancellation) =>
-        RecordFileReader.Read(input.Schema, input.File);
-
-    private static DatasetIndex ReadIndex((ImmutableArray<FileSummary> Files, SchemaResult Schema) input, CancellationToken cancellation) =>
-        new(input.Schema.Schema, input.Files);
-
     private static void AddSource(SourceProductionContext context, GeneratedFile file) =>
-        context.AddSource(file.HintName, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Utf8));
+        context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
 
-    private static void Report(
-        SourceProductionContext context, (((EquatableArray<Fault> Faults, ImmutableArray<FilePositions> Positions) Found, DatasetIndex Index) All, string Help) input)
+    private static void Report(SourceProductionContext context, Findings findings)
     {
-        var ((found, index), help) = input;
-        foreach (var diagnostic in FaultReporter.Locate(found.Faults.Concat(index.Faults), index, found.Positions, help))
-            context.ReportDiagnostic(diagnostic);
+        foreach (var located in DiagnosticLocator.Locate(findings.Diagnostics.Concat(findings.Index.Diagnostics), findings.Index, findings.Positions))
+            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help));
     }
+
+    /// <summary>What is wrong, and what is needed to say where.</summary>
+    private readonly record struct Findings(EquatableArray<DataDiagnostic> Diagnostics, ImmutableArray<FilePositions> Positions, DatasetIndex Index, string Help);
 }

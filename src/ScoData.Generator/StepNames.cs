@@ -19,5 +19,5 @@ internal static class StepNames
     public const string EmitKinds = nameof(EmitKinds);
     public const string EmitForeign = nameof(EmitForeign);
     public const string EmitDataset = nameof(EmitDataset);
-    public const string Faults = nameof(Faults);
+    public const string Diagnostics = nameof(Diagnostics);
 }

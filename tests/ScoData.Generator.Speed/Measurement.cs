@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Diagnostics;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
@@ -33,7 +31,7 @@ internal static class Measurement
     private static double[] Run(IReadOnlyList<DataFile> files)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-        var compilation = CSharpCompilation.Create("Facts", [CSharpSyntaxTree.ParseText("class A { }", options)], [MetadataReference.CreateFromFile(typeof(library::ScoData.ScoRecord).Assembly.Location)]);
+        var compilation = CSharpCompilation.Create("Facts", [CSharpSyntaxTree.ParseText("class A { }", options)], [MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location), MetadataReference.CreateFromFile(typeof(ScoData.ScoDataset).Assembly.Location)]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new ScoDataGenerator().AsSourceGenerator()], files, options, new DataOptions());
         var full = Time(() => driver = driver.RunGenerators(compilation));
         var result = driver.GetRunResult();

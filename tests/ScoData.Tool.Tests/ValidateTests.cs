@@ -76,7 +76,7 @@ public class ValidateTests
         folder.Add("schema.yaml", DataFolder.Schema);
 
         Assert.Contains("There is no file 'Rivers.dll'", ToolRun.Of("validate", folder.Path, "--reference", "Rivers.dll").Fails(), StringComparison.Ordinal);
-        ToolRun.Of("validate", folder.Path, "--reference", typeof(ScoRecord).Assembly.Location, "--reference", typeof(ValidateTests).Assembly.Location).Succeeds();
+        ToolRun.Of("validate", folder.Path, "--reference", typeof(ScoDataset).Assembly.Location, "--reference", typeof(ValidateTests).Assembly.Location).Succeeds();
     }
 
     [Fact]

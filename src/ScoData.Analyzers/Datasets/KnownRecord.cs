@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
 
 namespace ScoData.Analyzers.Datasets;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using ScoData.Generator.Diagnostics;
+using ScoData.Generator.Reporting;
 
 namespace ScoData.Analyzers.Rules;
 

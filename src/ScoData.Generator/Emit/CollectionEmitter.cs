@@ -1,7 +1,7 @@
-using System.Globalization;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Records;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
@@ -10,30 +10,30 @@ internal static class CollectionEmitter
 {
     public static GeneratedFile Emit(FactsChunk chunk, EmitOptions options)
     {
-        var linked = chunk.Kind;
+        var model = chunk.Kind;
         var types = new TypeNames(options.Namespace);
-        var kind = linked.Kind;
+        var kind = model.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         if (chunk.Number == 0)
             writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
         using (writer.Open($"{options.Accessibility} static partial class {kind.CollectionName}"))
         {
             if (chunk.Number == 0)
-                QueryEmitter.Write(writer, linked, types);
+                QueryEmitter.Write(writer, model, types);
             foreach (var record in chunk.Records)
             {
-                WriteFacts(writer, linked, record, record.MemberName, types);
+                WriteFacts(writer, model, record, record.MemberName, types);
                 foreach (var former in record.FormerIds)
-                    WriteFacts(writer, linked, record, CSharpName.Pascal(former), types);
+                    WriteFacts(writer, model, record, CSharpName.Pascal(former), types);
             }
         }
 
         return new GeneratedFile($"{kind.CollectionName}.Facts{(chunk.Number == 0 ? "" : "." + Literals.Number(chunk.Number + 1))}.g.cs", writer.ToString());
     }
 
-    private static void WriteFacts(SourceWriter writer, LinkedKind linked, LinkedRecord record, string name, TypeNames types)
+    private static void WriteFacts(SourceWriter writer, KindModel model, LinkedRecord record, string name, TypeNames types)
     {
-        writer.Summary(RecordEmitter.Title(linked, record));
+        writer.Summary(RecordEmitter.Title(model, record));
         if (name != record.MemberName)
             writer.Line(RecordEmitter.Renamed(record.MemberName));
         using (writer.Open($"public static class {name}"))
@@ -44,12 +44,12 @@ internal static class CollectionEmitter
             var recordSources = Docs.Sources(record.Sources);
             foreach (var fact in record.Fields)
             {
-                var field = linked.Kind.Fields[fact.Index];
+                var field = model.Kind.Fields[fact.Index];
                 writer.Line();
-                writer.Fact(linked, record, fact, recordSources);
+                writer.Fact(model, record, fact, recordSources);
                 if (fact.IsDisputed)
                     writer.Line($"[{TypeNames.Tables}.Disputed]");
-                writer.Line($"public {Member(linked, record, field, fact.Value, types)};");
+                writer.Line($"public {Member(model, record, field, fact.Preferred, types)};");
             }
         }
 
@@ -57,34 +57,22 @@ internal static class CollectionEmitter
     }
 
     /// <summary>A constant where C# allows one; else a property that finds the value when it is asked for.</summary>
-    private static string Member(LinkedKind linked, LinkedRecord record, FieldSchema field, Value value, TypeNames types)
+    private static string Member(KindModel model, LinkedRecord record, FieldDefinition field, Value value, TypeNames types)
     {
         var name = field.MemberName;
-        if (value is ScalarValue { Text: var text } && Constant(field.Type, text, types) is { } constant)
-            return $"const {constant.Type} {name} = {constant.Literal}";
-        if (value is LinkedReference reference)
+        if (!field.IsList && field.Type.Constant(value, types) is { } constant)
+            return $"const {constant.Type} {name} = {Literals.Of(constant.Value)}";
+        if (value is ResolvedReference reference)
         {
             var found = reference.MemberName is { } member ? $"{types.Class(reference.Kind)}.{member}" : $"{types.Table(reference.Kind)}.Instance[{Literals.Number(reference.Ordinal)}]";
             return $"static {types.Class(reference.Kind)} {name} => {found}";
         }
 
-
-        var isNullable = !field.Required && !field.Type.IsList && field.Type.Value is not (FieldValue.Names or FieldValue.Identifiers);
-        var type = types.Property(field);
         var owner = record.HasProperty
-            ? $"{types.Class(linked.Kind.Name)}.{record.MemberName}"
-            : $"{types.Table(linked.Kind.Name)}.Instance.Get(global::System.MemoryExtensions.AsSpan(Id))";
-        return $"static {(isNullable ? type.TrimEnd('?') : type)} {name} => {owner}.{name}{(isNullable ? ".GetValueOrDefault()" : "")}";
+            ? $"{types.Class(model.Kind.Name)}.{record.MemberName}"
+            : $"{types.Table(model.Kind.Name)}.Instance.Get(global::System.MemoryExtensions.AsSpan(Id))";
+        return field.IsNullable
+            ? $"static {field.Type.ClassName(types)} {name} => {owner}.{name}.GetValueOrDefault()"
+            : $"static {field.ClassName(types)} {name} => {owner}.{name}";
     }
-
-    private static (string Type, string Literal)? Constant(FieldType type, string text, TypeNames types) => type.Value switch
-    {
-        FieldValue.Text or FieldValue.Url or FieldValue.Language or FieldValue.Country => ("string", Literals.Text(text)),
-        FieldValue.Flag => ("bool", text),
-        FieldValue.Integer => ("int", text),
-        FieldValue.Count => Quantity.Parse(text).Best is { } best ? (best is >= int.MinValue and <= int.MaxValue ? "int" : "long", Literals.Number(best)) : null,
-        FieldValue.Money => Money.Parse(text).Best is { } amount ? ("decimal", amount.ToString(CultureInfo.InvariantCulture) + "m") : null,
-        FieldValue.Enum => (types.Enum(type.Enum!), $"{types.Enum(type.Enum!)}.{CSharpName.Pascal(text)}"),
-        _ => null,
-    };
 }

@@ -1,4 +1,6 @@
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
@@ -19,25 +21,31 @@ internal static class DatasetEmitter
         {
             if (i > 0)
                 writer.Line();
-            writer.Summary(schema.Enums[i].Summary);
-            writer.Line("#if NET8_0_OR_GREATER");
-            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeNames.Tables}.WordJsonConverter<{schema.Enums[i].ClassName}>))]");
-            writer.Line("#endif");
-            using (writer.Open($"{options.Accessibility} enum {schema.Enums[i].ClassName}"))
-            {
-                for (var j = 0; j < schema.Enums[i].Members.Count; j++)
-                {
-                    if (j > 0)
-                        writer.Line();
-                    writer.Summary(schema.Enums[i].Members[j].Summary);
-                    if (!IsTold(schema.Enums[i].Members[j].Name))
-                        writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.Text(schema.Enums[i].Members[j].Name)})]");
-                    writer.Line($"{schema.Enums[i].Members[j].MemberName},");
-                }
-            }
+            WriteEnum(writer, schema.Enums[i], options);
         }
 
         return new GeneratedFile("_Enums.g.cs", writer.ToString());
+    }
+
+    private static void WriteEnum(SourceWriter writer, EnumDefinition definition, EmitOptions options)
+    {
+        writer.Summary(definition.Summary);
+        writer.GeneratedCode();
+        writer.Line("#if NET8_0_OR_GREATER");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeNames.Tables}.WordJsonConverter<{definition.ClassName}>))]");
+        writer.Line("#endif");
+        using (writer.Open($"{options.Accessibility} enum {definition.ClassName}"))
+        {
+            foreach (var member in definition.Members)
+            {
+                if (member.Ordinal > 0)
+                    writer.Line();
+                writer.Summary(member.Summary);
+                if (!IsTold(member.Name))
+                    writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.Text(member.Name)})]");
+                writer.Line($"{member.MemberName},");
+            }
+        }
     }
 
     /// <summary>Whether the C# name of a word tells where its parts begin: it does not where a part is a single letter or has a digit.</summary>
@@ -46,8 +54,9 @@ internal static class DatasetEmitter
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
     {
         var types = new TypeNames(options.Namespace);
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options.Namespace, $"[assembly: {TypeNames.Tables}.Dataset({Literals.Text($"{options.Namespace}.{options.DatasetName}")})]");
         writer.Summary("The dataset as a whole.");
+        writer.GeneratedCode();
         using (writer.Open($"{options.Accessibility} static partial class {options.DatasetName}"))
         {
             writer.Summary("Every kind of record, with all of its records, in the order of the schema.");

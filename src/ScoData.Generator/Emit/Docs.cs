@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml;
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Records;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
@@ -24,40 +23,31 @@ internal static class Docs
         sources.Count == 0 ? "" : $"<para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
 
     /// <summary>The documentation of one fact of one record.</summary>
-    public static void Fact(this SourceWriter writer, LinkedKind linked, LinkedRecord record, LinkedField fact, string recordSources)
+    public static void Fact(this SourceWriter writer, KindModel model, LinkedRecord record, LinkedField fact, string recordSources)
     {
-        var field = linked.Kind.Fields[fact.Index];
+        var field = model.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
         // In one line: the compiler reads each line of documentation as several pieces.
         var others = fact.IsDisputed ? $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
-        writer.Line($"/// <summary>{Escape(Value(linked, field, preferred))}{others}{note}{sources}</summary>");
+        writer.Line($"/// <summary>{Escape(Value(field, preferred))}{others}{note}{sources}</summary>");
         writer.Remarks(field.Summary);
     }
 
     /// <summary>The value as a sentence, but for what must stay as it is written.</summary>
-    private static string Value(LinkedKind linked, FieldSchema field, LinkedClaim claim)
+    private static string Value(FieldDefinition field, LinkedClaim claim)
     {
-        var words = Collapse(Words.Of(claim.Value, field) + Meaning(linked, field, claim.Value) + AsOf(claim));
-        return field.Type.Value switch
-        {
-            FieldValue.Url => words,
-            FieldValue.Text or FieldValue.Language or FieldValue.Names or FieldValue.Identifiers => Sentence(words),
-            _ when words.Length == 0 => words,
-            _ => char.ToUpperInvariant(words[0]) + Sentence(words).Substring(1),
-        };
+        var meaning = field.IsList ? null : field.Type.Meaning(claim.Value);
+        var words = Collapse(field.DisplayText(claim.Value) + (meaning is null ? "" : $" ({meaning.TrimEnd('.')})") + AsOf(claim));
+        return words.Length == 0 || !field.Type.IsSentence ? words
+            : field.Type.IsCapitalised ? char.ToUpperInvariant(words[0]) + Sentence(words).Substring(1)
+            : Sentence(words);
     }
 
-    /// <summary>What a word of a closed vocabulary means.</summary>
-    private static string Meaning(LinkedKind linked, FieldSchema field, Value value) =>
-        field.Type.Enum is { } name && value is ScalarValue { Text: var text }
-            ? $" ({linked.Enums.First(schema => schema.Name == name).Members.First(member => member.Name == text).Summary.TrimEnd('.')})"
-            : "";
-
-    private static string Other(FieldSchema field, LinkedClaim claim, LinkedRecord record)
+    private static string Other(FieldDefinition field, LinkedClaim claim, LinkedRecord record)
     {
-        var text = Words.Of(claim.Value, field) + AsOf(claim);
+        var text = field.DisplayText(claim.Value) + AsOf(claim);
         if (claim.Note is { } note)
             text += $" ({Collapse(note).TrimEnd('.')})";
         var sources = SourcesOf(claim, record);
@@ -67,7 +57,7 @@ internal static class Docs
     private static EquatableArray<LinkedSource> SourcesOf(LinkedClaim claim, LinkedRecord record) =>
         claim.Sources.Count > 0 ? claim.Sources : record.Sources;
 
-    private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {EdtfDate.Parse(date).ToReadableString()}" : "";
+    private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {date.ToReadableString()}" : "";
 
     private static string CiteAll(EquatableArray<LinkedSource> sources) => Sentence(string.Join("; ", sources.Select(Cite)));
 

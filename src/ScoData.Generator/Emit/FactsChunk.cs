@@ -1,5 +1,5 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
@@ -7,17 +7,17 @@ namespace ScoData.Generator.Emit;
 /// <param name="Kind">The kind.</param>
 /// <param name="Records">The records.</param>
 /// <param name="Number">The place of the chunk, from 0.</param>
-internal sealed record FactsChunk(LinkedKind Kind, EquatableArray<LinkedRecord> Records, int Number)
+internal sealed record FactsChunk(KindModel Kind, EquatableArray<LinkedRecord> Records, int Number)
 {
     /// <summary>As many records as make up one file.</summary>
     public const int Size = 128;
 
     /// <summary>The chunks of a kind; one where it has few records or none.</summary>
-    public static IEnumerable<FactsChunk> Of(WrittenKind kind)
+    public static IEnumerable<FactsChunk> Of(KindParts kind)
     {
         for (var first = 0; first == 0 || first < kind.Records.Count; first += Size)
         {
-            var records = kind.Records.Skip(first).Take(Size).Select(record => record.Placed.Record);
+            var records = kind.Records.Skip(first).Take(Size).Select(parts => parts.Record);
             yield return new FactsChunk(kind.Kind, records.ToEquatableArray(), first / Size);
         }
     }

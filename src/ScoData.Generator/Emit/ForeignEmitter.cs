@@ -1,4 +1,5 @@
-using ScoData.Generator.Linking;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
 
 namespace ScoData.Generator.Emit;
 
@@ -10,10 +11,11 @@ internal static class ForeignEmitter
         var name = TypeNames.TableName(use.Kind);
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"Those of {use.Collection} that this dataset refers to.");
+        writer.GeneratedCode();
         using (writer.Open($"internal static class {name}"))
         {
             writer.Line($"internal static readonly {TypeNames.Tables}.ForeignRecords<global::{use.Kind}> Instance = new(");
-            writer.Continued($"global::{use.Collection}.Count{(use.Ids.Count > 0 ? "," : ");")}");
+            writer.Continued($"global::{use.Collection}.TryGet{(use.Ids.Count > 0 ? "," : ");")}");
             for (var i = 0; i < use.Ids.Count; i++)
                 writer.Continued(Literals.Text(use.Ids[i]) + (i < use.Ids.Count - 1 ? "," : ");"));
         }

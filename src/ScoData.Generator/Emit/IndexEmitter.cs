@@ -1,20 +1,21 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>The answers to all queries, worked out in advance.</summary>
 internal static class IndexEmitter
 {
-    public static void Write(SourceWriter writer, KindSchema kind, EquatableArray<RecordTies> records, TypeNames types)
+    public static void Write(SourceWriter writer, KindDefinition kind, EquatableArray<QueryKeys> records, TypeNames types)
     {
         var type = types.Class(kind.Name);
         for (var i = 0; i < kind.Fields.Count; i++)
         {
             if (!kind.Fields[i].IsIndexed)
                 continue;
-            foreach (var target in kind.Fields[i].Type.Targets)
+            foreach (var target in kind.Fields[i].Targets)
                 WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(records, i, target), "[ordinal]");
         }
 
@@ -22,12 +23,12 @@ internal static class IndexEmitter
             return;
 
         // Those of the records that have any; they stand first.
-        When[] days = [.. records.Select(record => record.Days).TakeWhile(when => when is not null).OfType<When>()];
+        DayBounds[] days = [.. records.Select(record => record.Days).TakeWhile(bounds => bounds is not null).OfType<DayBounds>()];
         if (YearIndex.Of(days) is { } years)
-            WriteIndex(writer, type, "ByYear", "year", years.First, years.Answers, ".Nearest(year)");
+            WriteIndex(writer, type, "InYear", "year", years.First, years.Answers, ".Nearest(year)");
         else
         {
-            writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> ByYear(int year) => Days.Range.InYear(year);");
+            writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> InYear(int year) => Days.Range.InYear(year);");
             writer.Line();
         }
 
@@ -52,15 +53,15 @@ internal static class IndexEmitter
             return;
         }
 
-        writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> {name}(int {parameter}) => {name}_Index.Value{ask};");
+        writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> {name}(int {parameter}) => IndexOf{name}.Value{ask};");
         writer.Line();
         // In a class of its own, so that a query that nobody asks costs nothing.
-        using (writer.Open($"private static class {name}_Index"))
+        using (writer.Open($"private static class IndexOf{name}"))
             writer.Line($"internal static readonly {TypeNames.Tables}.RecordIndex<{type}> Value = new(Instance, {Literals.Number(first)}, {Literals.Array(starts)}, {Literals.Array(ordinals)});");
         writer.Line();
     }
 
-    private static List<List<int>> ByTarget(EquatableArray<RecordTies> records, int field, string target)
+    private static List<List<int>> ByTarget(EquatableArray<QueryKeys> records, int field, string target)
     {
         var answers = new List<List<int>>();
         for (var ordinal = 0; ordinal < records.Count; ordinal++)

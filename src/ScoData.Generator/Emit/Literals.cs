@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using ScoData.FrontEnd.Fields;
 
 namespace ScoData.Generator.Emit;
 
@@ -7,6 +8,20 @@ namespace ScoData.Generator.Emit;
 internal static class Literals
 {
     public static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Flag(bool flag) => flag ? "true" : "false";
+
+    /// <summary>The value of a constant.</summary>
+    public static string Of(object value) => value switch
+    {
+        string text => Text(text),
+        bool flag => Flag(flag),
+        int number => Number(number),
+        long number => Number(number),
+        decimal number => number.ToString(CultureInfo.InvariantCulture) + "m",
+        CSharpExpression expression => expression.Text,
+        _ => throw new ArgumentException($"C# has no constant of type {value.GetType()}.", nameof(value)),
+    };
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

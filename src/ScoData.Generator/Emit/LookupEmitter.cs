@@ -1,4 +1,4 @@
-using ScoData.Generator.Collections;
+using ScoData.FrontEnd.Collections;
 
 namespace ScoData.Generator.Emit;
 

@@ -1,4 +1,5 @@
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
@@ -12,7 +13,7 @@ internal static class ParsingEmitter
     private const string Attributes = "global::System.Diagnostics.CodeAnalysis";
     private const string Provider = "global::System.IFormatProvider? provider";
 
-    public static void Write(SourceWriter writer, KindSchema kind, TypeNames types)
+    public static void Write(SourceWriter writer, KindDefinition kind, TypeNames types)
     {
         var name = kind.ClassName;
         var table = $"{types.Table(kind.Name)}.Instance";

@@ -1,6 +1,6 @@
-using ScoData.Generator.Linking;
-using ScoData.Generator.References;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
@@ -10,9 +10,9 @@ internal static class QueryEmitter
     /// <summary>Older frameworks lack the attribute. A project that has one of its own, as the library has, says so by the symbol.</summary>
     private const string HasNotNullWhen = "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN";
 
-    public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
+    public static void Write(SourceWriter writer, KindModel model, TypeNames types)
     {
-        var kind = linked.Kind;
+        var kind = model.Kind;
         var table = types.Table(kind.Name);
         var list = $"{TypeNames.Library}.RecordList<{types.Class(kind.Name)}>";
 
@@ -29,7 +29,7 @@ internal static class QueryEmitter
             WriteTime(writer, kind, when, list, table);
     }
 
-    private static void WriteLookups(SourceWriter writer, KindSchema kind, string type, string table)
+    private static void WriteLookups(SourceWriter writer, KindDefinition kind, string type, string table)
     {
         foreach (var parameter in new[] { "string", "global::System.ReadOnlySpan<char>" })
         {
@@ -46,27 +46,31 @@ internal static class QueryEmitter
             writer.Line();
         }
 
-        foreach (var (parameter, argument) in new[] { ("string?", "global::System.MemoryExtensions.AsSpan(id)"), ("global::System.ReadOnlySpan<char>", "id") })
-        {
-            writer.Summary($"The {kind.Words} with an id, where there is one.");
-            writer.Parameter("id", "The id, or a former one.");
-            writer.Parameter("record", $"The {kind.Words}, or null.");
-            writer.Line("/// <returns>Whether there is one.</returns>");
-            writer.Line($"public static bool TryGet({parameter} id,");
-            writer.Line(HasNotNullWhen);
-            writer.Continued("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
-            writer.Line("#endif");
-            writer.Continued($"out {type}? record) => {table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
-            writer.Line();
-        }
+        WriteTryGet(writer, kind, "string?", "global::System.MemoryExtensions.AsSpan(id)", type, table);
+        WriteTryGet(writer, kind, "global::System.ReadOnlySpan<char>", "id", type, table);
     }
 
-    private static void WriteQueries(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types, string list, string table)
+    private static void WriteTryGet(SourceWriter writer, KindDefinition kind, string parameter, string argument, string type, string table)
     {
-        foreach (var target in field.Type.Targets)
+        writer.Summary($"The {kind.Words} with an id, where there is one.");
+        writer.Parameter("id", "The id, or a former one.");
+        writer.Parameter("record", $"The {kind.Words}, or null.");
+        writer.Line("/// <returns>Whether there is one.</returns>");
+        writer.Line(HasNotNullWhen);
+        writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) =>");
+        writer.Line("#else");
+        writer.Line($"public static bool TryGet({parameter} id, out {type}? record) =>");
+        writer.Line("#endif");
+        writer.Continued($"{table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
+        writer.Line();
+    }
+
+    private static void WriteQueries(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list, string table)
+    {
+        foreach (var target in field.Targets)
         {
-            var words = KindWords.Of(target);
-            var place = ForeignNames.IsForeign(target)
+            var words = KindName.Words(target);
+            var place = KindName.IsForeign(target)
                 ? $"{types.Table(target)}.Instance.NumberOf(record)"
                 : "(record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal";
             writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
@@ -76,19 +80,19 @@ internal static class QueryEmitter
             writer.Line();
         }
 
-        if (field.Type.IsUnion)
+        if (field.IsUnion)
             WriteUnionQuery(writer, kind, field, types, list);
     }
 
     /// <summary>The same query by a record of which only the caller knows the kind.</summary>
-    private static void WriteUnionQuery(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types, string list)
+    private static void WriteUnionQuery(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list)
     {
         writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");
-        writer.Parameter("record", $"The {string.Join(" or ", field.Type.Targets.Select(KindWords.Of))}.");
+        writer.Parameter("record", $"The {string.Join(" or ", field.Targets.Select(KindName.Words))}.");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
         using (writer.Open($"public static {list} {field.Query}({TypeNames.Library}.ScoRecord record) => record switch", "};"))
         {
-            foreach (var target in field.Type.Targets)
+            foreach (var target in field.Targets)
                 writer.Line($"{types.Class(target)} typed => {field.Query}(typed),");
             writer.Line("null => throw new global::System.ArgumentNullException(nameof(record)),");
             writer.Line("_ => default,");
@@ -97,11 +101,11 @@ internal static class QueryEmitter
         writer.Line();
     }
 
-    private static void WriteTime(SourceWriter writer, KindSchema kind, string when, string list, string table)
+    private static void WriteTime(SourceWriter writer, KindDefinition kind, string when, string list, string table)
     {
         writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
         writer.Parameter("year", "The year of the Gregorian calendar.");
-        writer.Line($"public static {list} InYear(int year) => {table}.ByYear(year);");
+        writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
         writer.Line();
         writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
         writer.Parameter("from", "The first date. Of a year or month its first day counts.");

@@ -1,28 +1,32 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+using ScoData.Generator.Emit.Members;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>The class of a kind's records: <c>Exercise</c>, with a static property for each record and a property for each field.</summary>
 internal static class RecordEmitter
 {
-    public static GeneratedFile Emit(LinkedKind linked, EquatableArray<RecordName> names, EmitOptions options)
+    public static GeneratedFile Emit(KindModel model, EquatableArray<RecordName> names, EmitOptions options)
     {
         var types = new TypeNames(options.Namespace);
-        var kind = linked.Kind;
+        var kind = model.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary(kind.Summary);
+        writer.GeneratedCode();
         writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))})]");
-        using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(linked.SourceKinds.Contains(kind.Name) ? "SourceRecord" : "ScoRecord")}"))
+        using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(model.SourceKinds.Contains(kind.Name) ? "SourceRecord" : "ScoRecord")}"))
         {
-            WriteStorage(writer, kind, types);
-            WriteConstructor(writer, kind, types);
+            Member[] members = [.. kind.Fields.Select(field => Member.Of(kind, field, types))];
+            WriteBackingFields(writer, members);
+            WriteConstructor(writer, kind, members);
             for (var ordinal = 0; ordinal < names.Count; ordinal++)
                 WriteRecord(writer, kind, names[ordinal], ordinal, types);
-            foreach (var field in kind.Fields)
-                WriteField(writer, kind, field, types);
-            foreach (var inverse in linked.Inverses)
+            for (var i = 0; i < members.Length; i++)
+                WriteProperty(writer, kind.Fields[i], members[i], types);
+            foreach (var inverse in model.Inverses)
                 WriteInverse(writer, kind, inverse, types);
             WriteOverrides(writer, kind, types);
         }
@@ -32,46 +36,27 @@ internal static class RecordEmitter
         return new GeneratedFile($"{kind.ClassName}.g.cs", writer.ToString());
     }
 
-    /// <summary>The name of what a record keeps of a reference, a list or a map: of references the places, and later in a list the records.</summary>
-    private static string Storage(FieldSchema field) => "_" + char.ToLowerInvariant(field.MemberName[0]) + field.MemberName.Substring(1);
-
-    private static void WriteStorage(SourceWriter writer, KindSchema kind, TypeNames types)
+    private static void WriteBackingFields(SourceWriter writer, IEnumerable<Member> members)
     {
-        foreach (var field in kind.Fields.Where(field => field.Type.Value == FieldValue.Reference))
-        {
-            writer.Line($"private {(field.Type.IsList ? "global::System.Array" : "readonly int")} {Storage(field)};");
-        }
-
-        foreach (var field in kind.Fields.Where(IsMap))
-            writer.Line($"private readonly {TypeNames.Library}.TextMap? {Storage(field)};");
-        foreach (var field in kind.Fields.Where(IsPlainList))
-            writer.Line($"private readonly {types.Single(field.Type)}[] {Storage(field)};");
+        foreach (var field in members.Select(member => member.BackingField).OfType<string>())
+            writer.Line(field);
         writer.Line();
     }
 
-    private static bool IsMap(FieldSchema field) => field.Type.Value is FieldValue.Names or FieldValue.Identifiers;
-
-    private static bool IsPlainList(FieldSchema field) => field.Type.IsList && field.Type.Value != FieldValue.Reference && !IsMap(field);
-
-    private static void WriteConstructor(SourceWriter writer, KindSchema kind, TypeNames types)
+    private static void WriteConstructor(SourceWriter writer, KindDefinition kind, IEnumerable<Member> members)
     {
         writer.Line($"internal {kind.ClassName}(int ordinal, ref {TypeNames.Tables}.RowReader row)");
         using (writer.Open("    : base(ordinal, row.Text())"))
         {
             writer.Line($"row.ReadPresence({kind.Fields.Count});");
-            for (var i = 0; i < kind.Fields.Count; i++)
-            {
-                var field = kind.Fields[i];
-                var isReference = field.Type.Value == FieldValue.Reference;
-                var absent = !isReference ? types.Absent(field) : field.Type.IsList ? "global::System.Array.Empty<int>()" : "-1";
-                writer.Line($"{(isReference || IsMap(field) || IsPlainList(field) ? Storage(field) : field.MemberName)} = row.Has({i}) ? {types.Read(field.Type)} : {absent};");
-            }
+            foreach (var member in members)
+                writer.Line(member.Assignment);
         }
 
         writer.Line();
     }
 
-    private static void WriteRecord(SourceWriter writer, KindSchema kind, RecordName record, int ordinal, TypeNames types)
+    private static void WriteRecord(SourceWriter writer, KindDefinition kind, RecordName record, int ordinal, TypeNames types)
     {
         if (!record.HasProperty)
             return;
@@ -91,62 +76,22 @@ internal static class RecordEmitter
     public static string Renamed(string memberName) => $"[global::System.Obsolete({Literals.Text($"Renamed to {memberName}.")})]";
 
     /// <summary>A record in a sentence: its label, and when it was where its kind has a time.</summary>
-    public static string Title(LinkedKind linked, LinkedRecord record)
+    public static string Title(KindModel model, LinkedRecord record)
     {
-        for (var i = 0; i < linked.Kind.Fields.Count; i++)
-        {
-            if (linked.Kind.Fields[i].Name == linked.Kind.When && record.Find(i) is { } when)
-            {
-                var time = Words.Of(when.Value, linked.Kind.Fields[i]);
-                return record.Label.Contains(time) ? CitationText.Closed(record.Label) : $"{record.Label} ({time}).";
-            }
-        }
-
-        return CitationText.Closed(record.Label);
+        if (model.Kind.TimeField is not { } field || record.Find(field.Index) is not { } when)
+            return CitationText.Closed(record.Label);
+        var time = field.DisplayText(when.Preferred);
+        return record.Label.Contains(time) ? CitationText.Closed(record.Label) : $"{record.Label} ({time}).";
     }
 
-    private static void WriteField(SourceWriter writer, KindSchema kind, FieldSchema field, TypeNames types)
+    private static void WriteProperty(SourceWriter writer, FieldDefinition field, Member member, TypeNames types)
     {
-        var absence = field switch
-        {
-            { Required: true } => "",
-            { Type.IsList: true } or { Type.Value: FieldValue.Names or FieldValue.Identifiers } => " Empty where no source gives it.",
-            _ => " Null where no source gives it.",
-        };
-        writer.Summary(field.Summary + absence);
-        var head = $"public {types.Property(field)} {field.MemberName}";
-        if (IsMap(field))
-        {
-            writer.Line($"{head} => {Storage(field)} ?? {TypeNames.Library}.TextMap.Empty;");
-            writer.Line();
-            return;
-        }
-
-        if (IsPlainList(field))
-            writer.Line($"{head} => {TypeNames.Tables}.Lists.Of({Storage(field)});");
-        else if (field.Type.Value != FieldValue.Reference)
-            writer.Line($"{head} {{ get; }}");
-        else
-            writer.Line($"{head} => {Find(kind, field, types)};");
+        writer.Summary(field.Summary + member.Absence);
+        writer.Line($"public {field.ClassName(types)} {field.MemberName}{member.Accessor}");
         writer.Line();
     }
 
-    private static string Find(KindSchema kind, FieldSchema field, TypeNames types)
-    {
-        var stored = Storage(field);
-        if (field.Type.IsList)
-        {
-            var resolved = field.Type.IsUnion
-                ? $"{TypeNames.Tables}.Lazily.Resolve(ref {stored}, {types.Table(kind.Name)}.Find_{field.MemberName})"
-                : $"{types.Table(field.Type.Targets[0])}.Instance.Resolve(ref {stored})";
-            return $"{stored} is {types.Single(field.Type)}[] found ? new(found) : {resolved}";
-        }
-
-        var found = field.Type.IsUnion ? $"{types.Table(kind.Name)}.Find_{field.MemberName}({stored})" : $"{types.Table(field.Type.Targets[0])}.Instance[{stored}]";
-        return field.Required ? found : $"{stored} < 0 ? null : {found}";
-    }
-
-    private static void WriteInverse(SourceWriter writer, KindSchema kind, Inverse inverse, TypeNames types)
+    private static void WriteInverse(SourceWriter writer, KindDefinition kind, Inverse inverse, TypeNames types)
     {
         var field = inverse.Field;
         writer.Summary($"The {inverse.SourcePlural} that name this {kind.Words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
@@ -154,7 +99,7 @@ internal static class RecordEmitter
         writer.Line();
     }
 
-    private static void WriteOverrides(SourceWriter writer, KindSchema kind, TypeNames types)
+    private static void WriteOverrides(SourceWriter writer, KindDefinition kind, TypeNames types)
     {
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override string Label => {CSharpName.Pascal(kind.Label)};");

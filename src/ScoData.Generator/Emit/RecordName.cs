@@ -1,5 +1,5 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
@@ -11,6 +11,6 @@ namespace ScoData.Generator.Emit;
 /// <param name="FormerIds">Ids that it had before.</param>
 internal sealed record RecordName(string Id, string MemberName, bool HasProperty, string Title, EquatableArray<string> FormerIds)
 {
-    public static RecordName Of(LinkedKind kind, LinkedRecord record) =>
+    public static RecordName Of(KindModel kind, LinkedRecord record) =>
         new(record.Id, record.MemberName, record.HasProperty, RecordEmitter.Title(kind, record), record.FormerIds);
 }

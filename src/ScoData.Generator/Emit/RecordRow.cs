@@ -1,5 +1,7 @@
-using ScoData.Generator.Linking;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Schema;
 using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
@@ -9,38 +11,51 @@ namespace ScoData.Generator.Emit;
 /// <param name="Claims">The other values, and what is said of each.</param>
 internal sealed record RecordRow(RowText Values, RowText Claims)
 {
-    public static RecordRow Of(LinkedKind kind, LinkedRecord record)
+    public static RecordRow Of(KindModel model, LinkedRecord record)
     {
-        var values = new RowWriter(kind);
+        var fields = model.Kind.Fields;
+        var values = new RowWriter();
         values.Text(record.Id);
-        values.Presence(record.Fields);
+        values.Presence(record.Fields.Select(field => field.Index), fields.Count);
         foreach (var field in record.Fields)
-            values.Value(kind.Kind.Fields[field.Index], field.Value);
+            fields[field.Index].Write(values, field.Preferred);
 
-        var claims = new RowWriter(kind);
-        claims.Sources(record.Sources);
-        claims.Presence(record.Fields);
+        var claims = new RowWriter();
+        WriteSources(claims, model, record.Sources);
+        claims.Presence(record.Fields.Select(field => field.Index), fields.Count);
         foreach (var field in record.Fields)
-            WriteClaims(claims, kind.Kind.Fields[field.Index], field);
+            WriteClaims(claims, model, fields[field.Index], field);
 
         return new RecordRow(RowText.Of(values), RowText.Of(claims));
     }
 
-    private static void WriteClaims(RowWriter writer, FieldSchema field, LinkedField fact)
+    private static void WriteClaims(RowWriter row, KindModel model, FieldDefinition definition, LinkedField field)
     {
-        writer.Number(fact.Claims.Count);
-        for (var i = 0; i < fact.Claims.Count; i++)
+        row.Number(field.Claims.Count);
+        for (var i = 0; i < field.Claims.Count; i++)
         {
-            var claim = fact.Claims[i];
-            writer.Number((claim.Sources.Count > 0 ? RowFormat.OwnSources : 0) | (claim.AsOf is null ? 0 : RowFormat.AsOf) | (claim.Note is null ? 0 : RowFormat.Note));
+            var claim = field.Claims[i];
+            row.Number((claim.Sources.Count > 0 ? RowFormat.OwnSources : 0) | (claim.AsOf is null ? 0 : RowFormat.AsOf) | (claim.Note is null ? 0 : RowFormat.Note));
             if (i > 0)
-                writer.Value(field, claim.Value);
+                definition.Write(row, claim.Value);
             if (claim.Sources.Count > 0)
-                writer.Sources(claim.Sources);
+                WriteSources(row, model, claim.Sources);
             if (claim.AsOf is { } date)
-                writer.Date(date);
+                row.Date(date);
             if (claim.Note is { } note)
-                writer.Text(note);
+                row.Text(note);
+        }
+    }
+
+    private static void WriteSources(RowWriter row, KindModel model, EquatableArray<LinkedSource> sources)
+    {
+        row.Number(sources.Count);
+        foreach (var source in sources)
+        {
+            row.Number(ReferenceType.Code(model.SourceKinds, source.Source));
+            row.Number(source.Locator is null ? 0 : 1);
+            if (source.Locator is { } locator)
+                row.Text(locator);
         }
     }
 }

@@ -1,12 +1,16 @@
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>The table of a kind: all records as read-only data of the assembly, and the indexes of its queries.</summary>
 internal static class TableEmitter
 {
-    /// <summary>The name of the index by what a field refers to. No id becomes a name with such underlines.</summary>
-    public static string IndexName(FieldSchema field, string target) => $"By_{field.MemberName}{(field.Type.IsUnion ? "_" + TypeNames.Part(target) : "")}";
+    /// <summary>The name of the query by what a field refers to. No field or kind becomes a name with an underscore before a letter.</summary>
+    public static string IndexName(FieldDefinition field, string target) => $"By{field.MemberName}{(field.IsUnion ? "_" + TypeNames.Part(target) : "")}";
+
+    /// <summary>The name of the method that finds what a field refers to, where that may be of several kinds.</summary>
+    public static string FindName(FieldDefinition field) => "Find" + field.MemberName;
 
     public static GeneratedFile Emit(TableFile table, EmitOptions options)
     {
@@ -16,15 +20,16 @@ internal static class TableEmitter
         var partial = table.Before.Count == 0 ? "partial " : "";
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"The {kind.PluralWords} as read-only data.");
+        writer.GeneratedCode();
         using (writer.Open($"internal sealed {partial}class {name} : {TypeNames.Tables}.RecordTable<{types.Class(kind.Name)}>"))
         {
             WriteHead(writer, table, name, types);
             foreach (var part in table.Before)
                 part.Write(writer, table.Kind, types);
-            ValueEmitter.Write(writer, table.Kind, types);
+            ValueEmitter.Write(writer, kind, types);
             foreach (var part in table.After)
                 part.Write(writer, table.Kind, types);
-            KindEmitter.Write(writer, table.Kind);
+            KindEmitter.Write(writer, kind);
         }
 
         return new GeneratedFile($"{name}.g.cs", writer.ToString());

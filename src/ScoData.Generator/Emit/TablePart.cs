@@ -1,5 +1,6 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
 
 namespace ScoData.Generator.Emit;
 
@@ -7,23 +8,23 @@ namespace ScoData.Generator.Emit;
 /// <param name="Name">What a file of their own is named after.</param>
 internal abstract record TablePart(string Name)
 {
-    public abstract void Write(SourceWriter writer, LinkedKind kind, TypeNames types);
+    public abstract void Write(SourceWriter writer, KindModel kind, TypeNames types);
 }
 
 /// <summary>The records as read-only data.</summary>
 internal sealed record RowsPart(EquatableArray<RecordRow> Rows) : TablePart("Rows")
 {
-    public override void Write(SourceWriter writer, LinkedKind kind, TypeNames types) => RowsEmitter.Write(writer, Rows);
+    public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => RowsEmitter.Write(writer, Rows);
 }
 
 /// <summary>What finds a record by its id.</summary>
 internal sealed record LookupsPart(EquatableArray<RecordName> Names) : TablePart("Lookups")
 {
-    public override void Write(SourceWriter writer, LinkedKind kind, TypeNames types) => LookupEmitter.Write(writer, Names);
+    public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => LookupEmitter.Write(writer, Names);
 }
 
 /// <summary>What answers queries.</summary>
-internal sealed record IndexesPart(EquatableArray<RecordTies> Ties) : TablePart("Indexes")
+internal sealed record IndexesPart(EquatableArray<QueryKeys> Keys) : TablePart("Indexes")
 {
-    public override void Write(SourceWriter writer, LinkedKind kind, TypeNames types) => IndexEmitter.Write(writer, kind.Kind, Ties, types);
+    public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => IndexEmitter.Write(writer, kind.Kind, Keys, types);
 }

@@ -1,15 +1,15 @@
-using ScoData.Generator.Collections;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+using ScoData.Generator.Emit.Members;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>What claims need: the value of a field by its place, and how to read the values that are not preferred.</summary>
 internal static class ValueEmitter
 {
-    public static void Write(SourceWriter writer, LinkedKind linked, TypeNames types)
+    public static void Write(SourceWriter writer, KindDefinition kind, TypeNames types)
     {
-        var kind = linked.Kind;
         using (writer.Open($"protected override object? ValueOf({TypeNames.Library}.ScoRecord record, int field)"))
         {
             writer.Line($"var typed = ({types.Class(kind.Name)})record;");
@@ -22,39 +22,17 @@ internal static class ValueEmitter
         }
 
         writer.Line();
-        using (writer.Open($"protected override object ReadValue(int field, ref {TypeNames.Tables}.RowReader row)"))
+        // The label, a text, keeps the values of the expression from being converted to each other.
+        using (writer.Open($"protected override object ReadValue(int field, ref {TypeNames.Tables}.RowReader row) => field switch", "};"))
         {
-            using (writer.Open("switch (field)"))
-            {
-                for (var i = 0; i < kind.Fields.Count; i++)
-                {
-                    writer.Line($"case {Literals.Number(i)}:");
-                    writer.Continued($"return {Read(kind.Fields[i], types)};");
-                }
-
-                writer.Line("default:");
-                writer.Continued("throw new global::System.ArgumentOutOfRangeException(nameof(field));");
-            }
+            for (var i = 0; i < kind.Fields.Count; i++)
+                writer.Line($"{Literals.Number(i)} => {Member.Of(kind, kind.Fields[i], types).ReadClaimed},");
+            writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(field)),");
         }
 
         writer.Line();
-        foreach (var field in kind.Fields.Where(field => field.Type.IsUnion))
-            WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord Find_{field.MemberName}", field.Type.Targets, types);
-    }
-
-    private static string Read(FieldSchema field, TypeNames types)
-    {
-        if (field.Type.Value != FieldValue.Reference)
-            return field.Type.IsList ? $"{TypeNames.Tables}.Lists.Of({types.Read(field.Type)})" : types.Read(field.Type);
-        if (!field.Type.IsUnion)
-        {
-            var table = types.Table(field.Type.Targets[0]);
-            return field.Type.IsList ? $"{table}.Instance.List(row.Ordinals())" : $"{table}.Instance[row.Number()]";
-        }
-
-        return field.Type.IsList
-            ? $"{TypeNames.Tables}.Lazily.List(row.Ordinals(), Find_{field.MemberName})"
-            : $"Find_{field.MemberName}(row.Number())";
+        foreach (var field in kind.Fields.Where(field => field.IsUnion))
+            WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord {TableEmitter.FindName(field)}", field.Targets, types);
     }
 
     /// <summary>Finds a record by its code: where there are several kinds, the number tells the kind and the place in it.</summary>

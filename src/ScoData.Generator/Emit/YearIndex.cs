@@ -1,4 +1,4 @@
-using ScoData.Generator.Linking;
+using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
@@ -13,9 +13,9 @@ internal sealed record YearIndex(int First, IReadOnlyList<List<int>> Answers)
     private const int MostYears = 500;
 
     /// <summary>The index, or null where there are no years, or too many to list.</summary>
-    public static YearIndex? Of(IReadOnlyList<When> days)
+    public static YearIndex? Of(IReadOnlyList<DayBounds> days)
     {
-        var bounds = days.SelectMany(when => new[] { when.FirstYear, when.LastYear }).OfType<int>().ToArray();
+        var bounds = days.SelectMany(bounds => new[] { bounds.FirstYear, bounds.LastYear }).OfType<int>().ToArray();
         if (bounds.Length == 0 || (long)bounds.Max() - bounds.Min() > MostYears)
             return null;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ScoData.FrontEnd.References;
 
 namespace ScoData.Generator.References;
 
@@ -10,7 +11,7 @@ internal static class SymbolKinds
         : [];
 
     private static bool IsDataset(IAssemblySymbol assembly) =>
-        assembly.Name == ForeignReader.Library || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(other => other.Name == ForeignReader.Library));
+        assembly.Modules.Any(module => module.ReferencedAssemblies.Any(other => other.Name == ForeignKinds.RuntimeLibrary));
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) => space.GetTypeMembers()
         .Where(type => type.DeclaredAccessibility == Accessibility.Public)
@@ -25,12 +26,12 @@ internal static class SymbolKinds
         return new ForeignKind(
             name,
             $"{type.ContainingNamespace.ToDisplayString()}.{collection}",
-            type.BaseType?.Name == ForeignReader.SourceClass,
-            ForeignReader.Records(facts, record => record.Name, Constant, label));
+            type.BaseType?.Name == ForeignKinds.SourceClass,
+            ForeignKinds.Records(facts, record => record.Name, Constant, label));
     }
 
     private static bool IsMark(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: ForeignReader.AttributeName } type && type.ContainingNamespace.ToDisplayString() == ForeignReader.AttributeNamespace;
+        attribute.AttributeClass is { Name: ForeignKinds.AttributeName } type && type.ContainingNamespace.ToDisplayString() == ForeignKinds.AttributeNamespace;
 
     private static string? Constant(INamedTypeSymbol facts, string name) =>
         facts.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as string;

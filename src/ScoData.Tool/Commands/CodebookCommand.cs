@@ -1,7 +1,5 @@
-extern alias generator;
-
 using System.CommandLine;
-using generator::ScoData.Generator.Codebook;
+using ScoData.Tool.Codebook;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
 
@@ -10,7 +8,6 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco codebook</c>: what each kind, field and word of a folder of YAML files means, and how many records carry it.</summary>
 internal static class CodebookCommand
 {
-
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
@@ -46,10 +43,11 @@ internal static class CodebookCommand
 
     private static void Write(ParseResult parsed, TextWriter writer, string folder, string? output, IEnumerable<string> references)
     {
-        var text = CodebookWriter.Write(DataFolder.Read(folder, "codebook"), ReferencedAssemblies.Read(references))
+        var dataset = DataFolder.Read(folder, "codebook", references);
+        var text = CodebookWriter.Write(dataset)
             ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
         // Records with faults are not counted.
-        if (DataFolder.Validate(folder, references).Findings.Any(finding => finding.IsError))
+        if (dataset.HasErrors)
             parsed.InvocationConfiguration.Error.WriteLine($"There are faults in '{folder}', and records with faults are not in the codebook. 'sco validate {folder}' names them.");
         if (output is null)
         {

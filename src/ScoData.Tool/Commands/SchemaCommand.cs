@@ -1,7 +1,5 @@
-extern alias generator;
-
 using System.CommandLine;
-using generator::ScoData.Generator.JsonSchema;
+using ScoData.Tool.EditorSchemas;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
 
@@ -53,7 +51,7 @@ internal static class SchemaCommand
 
     private static void Write(TextWriter writer, string folder, string output, IEnumerable<string> references)
     {
-        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema"), ReferencedAssemblies.Read(references))
+        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema", references))
             ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
 
         if (string.IsNullOrWhiteSpace(output))

@@ -7,7 +7,6 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco validate</c>: the checks of the compiler on a folder of YAML files.</summary>
 internal static class ValidateCommand
 {
-
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
@@ -35,13 +34,13 @@ internal static class ValidateCommand
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var report = DataFolder.Validate(parsed.GetValue(folder) ?? DataFolder.Usual, parsed.GetValue(references) ?? []);
+            var dataset = DataFolder.Read(parsed.GetValue(folder) ?? DataFolder.Usual, "validate", parsed.GetValue(references) ?? []);
             var output = open(parsed).Writer;
             if (parsed.GetValue(json))
-                ReportText.WriteJson(output, report);
+                ReportText.WriteJson(output, dataset);
             else
-                ReportText.Write(output, report);
-            return report.Findings.Any(finding => finding.IsError) ? ExitCodes.Failure : ExitCodes.Success;
+                ReportText.Write(output, dataset);
+            return dataset.HasErrors ? ExitCodes.Failure : ExitCodes.Success;
         });
         return command;
     }

@@ -1,6 +1,4 @@
-extern alias generator;
-
-using generator::ScoData.Generator;
+using ScoData.FrontEnd;
 
 namespace ScoData.Tool.Validation;
 
@@ -17,18 +15,12 @@ internal static class DataFolder
     /// <summary>The folder that is meant where none is named.</summary>
     public static string Usual => Names.FirstOrDefault(HasSchema) ?? Names[0];
 
-    /// <summary>Checks a folder.</summary>
+    /// <summary>Reads and checks the dataset in a folder.</summary>
     /// <param name="folder">The folder, with the schema in it.</param>
-    /// <param name="references">The assemblies to whose records it refers.</param>
-    /// <exception cref="ToolException">There is no such folder or file, or no schema in it.</exception>
-    public static DatasetValidator.Report Validate(string folder, IEnumerable<string> references) =>
-        DatasetValidator.Validate(Read(folder, "validate"), ReferencedAssemblies.Read(references));
-
-    /// <summary>Reads the files of a folder.</summary>
-    /// <param name="folder">The folder, with the schema in it.</param>
-    /// <param name="command">The command that wants them, for the message.</param>
-    /// <exception cref="ToolException">There is no such folder, or no schema in it.</exception>
-    public static IEnumerable<DatasetValidator.DataFile> Read(string folder, string command)
+    /// <param name="command">The command that reads it, for the message.</param>
+    /// <param name="references">The assemblies to whose records it refers, besides those of ScoData.</param>
+    /// <exception cref="ToolException">There is no such folder or file, or no schema in the folder.</exception>
+    public static CheckedDataset Read(string folder, string command, IEnumerable<string> references)
     {
         if (!Directory.Exists(folder))
             throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco {command} DIR'.");
@@ -38,15 +30,15 @@ internal static class DataFolder
             throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco {command} {below ?? "DIR"}'.");
         }
 
-        return Files(folder);
+        return CheckedDataset.Read(Files(folder), ReferencedAssemblies.Paths(references));
     }
 
     private static bool HasSchema(string folder) => File.Exists(Path.Combine(folder, SchemaFile));
 
-    private static IEnumerable<DatasetValidator.DataFile> Files(string folder) => Directory
+    private static IEnumerable<DataFile> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
-        .Select(file => new DatasetValidator.DataFile(file.Name, file.Path, File.ReadAllText(file.Path)));
+        .Select(file => new DataFile(file.Name, file.Path, File.ReadAllText(file.Path)));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.CodeAnalysis;
 
 namespace ScoData.Tool.Validation;
 
@@ -14,14 +13,12 @@ internal static class ReferencedAssemblies
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Their paths.</summary>
     /// <param name="files">The paths of further assemblies.</param>
     /// <exception cref="ToolException">There is no such file.</exception>
-    public static IReadOnlyList<MetadataReference> Read(IEnumerable<string> files) =>
+    public static IReadOnlyList<string> Paths(IEnumerable<string> files) =>
     [
-        MetadataReference.CreateFromFile(typeof(ScoRecord).Assembly.Location),
-        .. files.Select(file => File.Exists(file)
-            ? MetadataReference.CreateFromFile(file)
-            : throw new ToolException($"There is no file '{file}'. Name the assembly of a dataset: '--reference bin/Rivers.dll'.")),
+        typeof(ScoDataset).Assembly.Location,
+        .. files.Select(file => File.Exists(file) ? file : throw new ToolException($"There is no file '{file}'. Name the assembly of a dataset: '--reference bin/Rivers.dll'.")),
     ];
 }

@@ -1,8 +1,7 @@
-extern alias generator;
-
 using System.Globalization;
 using System.Text.Json;
-using generator::ScoData.Generator;
+using ScoData.FrontEnd;
+using ScoData.FrontEnd.Reporting;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Validation;
@@ -12,48 +11,50 @@ internal static class ReportText
 {
     /// <summary>Writes one line for each fault, in the form of compiler messages, and a last line that sums up.</summary>
     /// <param name="output">Takes the lines.</param>
-    /// <param name="report">What was found.</param>
-    public static void Write(TextWriter output, DatasetValidator.Report report)
+    /// <param name="dataset">The dataset.</param>
+    public static void Write(TextWriter output, CheckedDataset dataset)
     {
-        foreach (var finding in report.Findings)
+        foreach (var located in dataset.Diagnostics)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{finding.Path}({finding.Line},{finding.Column}): {Severity(finding)} {finding.Id}: {finding.Message}"));
+                $"{Path(located)}({located.Place.Line + 1},{located.Place.Column + 1}): {Severity(located)} {located.Diagnostic.Descriptor.Id}: {located.Diagnostic.Message}"));
         }
 
-        var faulty = report.Findings.Select(finding => finding.Path).Distinct(StringComparer.Ordinal).Count();
-        output.WriteLine(report.Findings.IsEmpty
-            ? $"{Count(report.Files, "file")}, {Count(report.Records, "record")}: no faults"
-            : $"{Count(report.Findings.Length, "fault")} in {Count(faulty, "file")}");
+        var faulty = dataset.Diagnostics.Select(Path).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine(dataset.Diagnostics.Count == 0
+            ? $"{Count(dataset.Files.Count, "file")}, {Count(dataset.RecordCount, "record")}: no faults"
+            : $"{Count(dataset.Diagnostics.Count, "fault")} in {Count(faulty, "file")}");
     }
 
     /// <summary>Writes the same as JSON.</summary>
     /// <param name="output">Takes the text.</param>
-    /// <param name="report">What was found.</param>
-    public static void WriteJson(TextWriter output, DatasetValidator.Report report) => JsonText.Write(output, json =>
+    /// <param name="dataset">The dataset.</param>
+    public static void WriteJson(TextWriter output, CheckedDataset dataset) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("files", report.Files);
-        json.WriteNumber("records", report.Records);
+        json.WriteNumber("files", dataset.Files.Count);
+        json.WriteNumber("records", dataset.RecordCount);
         json.WritePropertyName("faults");
-        json.WriteArray(report.Findings, finding => WriteFinding(json, finding));
+        json.WriteArray(dataset.Diagnostics, located => WriteDiagnostic(json, located));
         json.WriteEndObject();
     });
 
-    private static void WriteFinding(Utf8JsonWriter json, DatasetValidator.Finding finding)
+    private static void WriteDiagnostic(Utf8JsonWriter json, LocatedDiagnostic located)
     {
         json.WriteStartObject();
-        json.WriteString("id", finding.Id);
-        json.WriteString("severity", Severity(finding));
-        json.WriteString("message", finding.Message);
-        json.WriteString("path", finding.Path);
-        json.WriteNumber("line", finding.Line);
-        json.WriteNumber("column", finding.Column);
+        json.WriteString("id", located.Diagnostic.Descriptor.Id);
+        json.WriteString("severity", Severity(located));
+        json.WriteString("message", located.Diagnostic.Message);
+        json.WriteString("path", Path(located));
+        json.WriteNumber("line", located.Place.Line + 1);
+        json.WriteNumber("column", located.Place.Column + 1);
         json.WriteEndObject();
     }
 
-    private static string Severity(DatasetValidator.Finding finding) => finding.IsError ? "error" : "warning";
+    private static string Path(LocatedDiagnostic located) => located.File?.Path ?? located.Diagnostic.File;
+
+    private static string Severity(LocatedDiagnostic located) => located.Diagnostic.IsError ? "error" : "warning";
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

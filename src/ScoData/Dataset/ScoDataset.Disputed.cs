@@ -10,7 +10,7 @@ public static partial class ScoDataset
            from claims in record.Claims.GroupBy(claim => claim.Field)
            let all = claims.ToArray()
            where all.Length > 1
-           let agreement = AgreementRule.Of(all)
+           let agreement = record.AgreementOn(claims.Key.Name)
            where agreement >= Agreement.Unclear
            select new DisputedFact(record, claims.Key, agreement, all),
     ];

@@ -1,5 +1,3 @@
-using ScoData.Tables;
-
 namespace ScoData;
 
 public static partial class ScoDataset
@@ -13,7 +11,9 @@ public static partial class ScoDataset
     /// <exception cref="ArgumentException">The last date lies before the first one.</exception>
     public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate from, EdtfDate to)
     {
-        var (first, last) = TimeRange.Of(from, to);
+        var (first, last) = (from.EarliestDayNumber, to.LatestDayNumber);
+        if (first > last)
+            throw new ArgumentException($"The last date, {to}, lies before the first one, {from}.", nameof(to));
         return [.. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)];
     }
 

@@ -1,7 +1,5 @@
-extern alias generator;
-
 using System.Collections.Immutable;
-using generator::ScoData.Generator;
+using ScoData.Generator;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -90,7 +88,7 @@ internal static class Bridges
         var project = CSharpCompilation.Create(
             "Rivers",
             [],
-            References.Framework.Add(References.Library),
+            References.Framework.AddRange(References.Library),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
             .Create([new ScoDataGenerator().AsSourceGenerator()], Files, ParseOptions, new DataOptions("Rivers"))

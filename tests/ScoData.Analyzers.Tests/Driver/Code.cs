@@ -59,7 +59,7 @@ internal static class Code
     {
         // Nothing is fetched: the code is compiled against what the tests run on.
         test.ReferenceAssemblies = new ReferenceAssemblies("none");
-        test.TestState.AdditionalReferences.AddRange([.. References.Framework, References.Library, Bridges.Reference]);
+        test.TestState.AdditionalReferences.AddRange([.. References.Framework, .. References.Library, Bridges.Reference]);
         test.TestState.ExpectedDiagnostics.AddRange(expected);
     }
 }

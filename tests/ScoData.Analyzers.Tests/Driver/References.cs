@@ -14,6 +14,10 @@ internal static class References
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>The library.</summary>
-    public static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location);
+    /// <summary>The facts of ScoData, and what they run on.</summary>
+    public static readonly ImmutableArray<MetadataReference> Library =
+    [
+        MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(ScoData.ScoDataset).Assembly.Location),
+    ];
 }

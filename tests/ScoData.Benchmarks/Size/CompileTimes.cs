@@ -31,7 +31,7 @@ internal static class CompileTimes
             Source(Path.Combine(Folders.Programs, "Values.cs")),
             SourceText.From(Usings, Encoding.UTF8),
         ];
-        var library = MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location);
+        var runtime = MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location);
         MetadataReference[] platform = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path))];
@@ -39,9 +39,9 @@ internal static class CompileTimes
         // What the constants and the documentation cost is what the same code takes without them.
         (string Name, SourceText[] Sources, MetadataReference[] References)[] all =
         [
-            (Contenders.Ours, ours, [.. platform, library]),
-            (CompileResult.WithoutDocumentation, [.. ours.Select(WithoutDocumentation)], [.. platform, library]),
-            (CompileResult.WithoutConstants, [.. Sources(folder, IsNoFacts)], [.. platform, library]),
+            (Contenders.Ours, ours, [.. platform, runtime]),
+            (CompileResult.WithoutDocumentation, [.. ours.Select(WithoutDocumentation)], [.. platform, runtime]),
+            (CompileResult.WithoutConstants, [.. Sources(folder, IsNoFacts)], [.. platform, runtime]),
             (Contenders.StaticFields, peer, platform),
         ];
         var times = all.Select(_ => new List<double>()).ToArray();

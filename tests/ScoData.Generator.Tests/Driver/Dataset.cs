@@ -1,5 +1,3 @@
-extern alias library;
-
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,14 +13,15 @@ internal sealed class Dataset
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    /// <summary>The library, whose records others can refer to.</summary>
-    public static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(library::ScoData.ScoRecord).Assembly.Location);
+    /// <summary>The facts of ScoData, whose records others can refer to.</summary>
+    public static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(ScoData.ScoDataset).Assembly.Location);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(ScoData.ScoRecord).Assembly.Location),
         Library,
     ];
 

@@ -1,9 +1,7 @@
-extern alias library;
-
 using System.Reflection;
 using System.Runtime.Loader;
 using GeneratorTests.Driver;
-using library::ScoData;
+using ScoData;
 using Microsoft.CodeAnalysis.CSharp;
 using ScoData.Generator.Emit;
 using ScoData.Generator.Linking;

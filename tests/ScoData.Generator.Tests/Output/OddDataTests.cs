@@ -1,7 +1,5 @@
-extern alias library;
-
 using System.Collections;
-using library::ScoData;
+using ScoData;
 using GeneratorTests.Driver;
 
 namespace GeneratorTests.Output;

@@ -1,8 +1,6 @@
-extern alias library;
-
 using System.Collections;
 using System.Reflection;
-using library::ScoData;
+using ScoData;
 using GeneratorTests.Driver;
 
 namespace GeneratorTests.Output;

@@ -1,8 +1,6 @@
-extern alias library;
-
 using System.Collections.Immutable;
 using GeneratorTests.Driver;
-using library::ScoData;
+using ScoData;
 
 namespace GeneratorTests.Output;
 

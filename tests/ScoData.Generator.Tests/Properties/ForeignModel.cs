@@ -1,6 +1,4 @@
-extern alias library;
-
-using library::ScoData;
+using ScoData;
 using ScoData.Generator.Schema;
 
 namespace GeneratorTests.Properties;

@@ -1,8 +1,6 @@
-extern alias library;
-
 using System.Globalization;
 using CsCheck;
-using library::ScoData;
+using ScoData;
 
 namespace GeneratorTests.Properties;
 

@@ -1,9 +1,7 @@
-extern alias library;
-
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using library::ScoData;
+using ScoData;
 using ScoData.Generator.Schema;
 
 namespace GeneratorTests.Properties;

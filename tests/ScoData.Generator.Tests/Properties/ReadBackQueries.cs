@@ -1,7 +1,5 @@
-extern alias library;
-
 using System.Collections;
-using library::ScoData;
+using ScoData;
 using ScoData.Generator.Schema;
 
 namespace GeneratorTests.Properties;

@@ -1,10 +1,8 @@
-extern alias library;
-
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using GeneratorTests.Driver;
-using library::ScoData;
+using ScoData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -90,7 +88,7 @@ public sealed class ForeignTests
     {
         var broken = MetadataReference.CreateFromImage(ImmutableArray.Create<byte>(1, 2, 3));
         var path = Path.GetTempFileName();
-        File.Copy(typeof(ScoRecord).Assembly.Location, path, overwrite: true);
+        File.Copy(typeof(ScoDataset).Assembly.Location, path, overwrite: true);
         var gone = MetadataReference.CreateFromFile(path);
         File.Delete(path);
 
@@ -106,7 +104,7 @@ public sealed class ForeignTests
     [Fact]
     public void Records_are_found_by_their_ids_when_the_program_runs()
     {
-        var foreign = new library::ScoData.Tables.ForeignRecords<State>(States.Count, "kazakhstan", "atlantis", "china");
+        var foreign = new ScoData.Tables.ForeignRecords<State>(States.Count, "kazakhstan", "atlantis", "china");
         Assert.Same(State.China, foreign[2]);
         Assert.Equal([State.China, State.Kazakhstan], foreign.List([2, 0]));
         Assert.Equal((2, 0, -1), (foreign.NumberOf(State.China), foreign.NumberOf(State.Kazakhstan), foreign.NumberOf(State.Russia)));

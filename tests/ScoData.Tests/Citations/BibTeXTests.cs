@@ -197,7 +197,7 @@ public class BibTeXTests
         {
             Id = "x",
             Title = "T",
-            Type = SourceType.Dataset,
+            Type = WorkType.Dataset,
             Authors = [PersonName.Parse("Doe, Jane, Jr."), PersonName.Parse("Food and Agriculture Organization"), PersonName.Parse("de la Cruz, Ana")],
             Publisher = "Smith and Sons",
             Agency = "PTI",
@@ -224,7 +224,7 @@ public class BibTeXTests
         {
             Id = "x",
             Title = "T",
-            Type = SourceType.ArticleNewspaper,
+            Type = WorkType.ArticleNewspaper,
             Container = "The Paper",
             Agency = "PTI",
             Publisher = "Smith & Sons",
@@ -246,7 +246,7 @@ public class BibTeXTests
 
     [Fact]
     public void An_article_in_a_journal_that_is_not_known_is_no_article() =>
-        Assert.StartsWith("@misc{x,", BibTeXWriter.Write(new CitedWork { Id = "x", Title = "T", Type = SourceType.ArticleJournal }), StringComparison.Ordinal);
+        Assert.StartsWith("@misc{x,", BibTeXWriter.Write(new CitedWork { Id = "x", Title = "T", Type = WorkType.ArticleJournal }), StringComparison.Ordinal);
 
     [Fact]
     public void No_language_of_a_source_is_lost() =>

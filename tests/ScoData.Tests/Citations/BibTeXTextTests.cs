@@ -58,7 +58,7 @@ public class BibTeXTextTests
     [InlineData("2010/2012-1X", "2010 to 2012, month starting with 1")]
     public void Gives_other_dates_in_words(string date, string words)
     {
-        var work = new CitedWork { Id = "x", Title = "T", Type = SourceType.Document, Issued = EdtfInterval.Parse(date) };
+        var work = new CitedWork { Id = "x", Title = "T", Type = WorkType.Document, Issued = EdtfInterval.Parse(date) };
 
         Assert.Equal("@misc{x,\n  title = {{T}},\n  note = {Dated " + words + "}\n}", BibTeXWriter.Write(work));
     }

@@ -142,11 +142,11 @@ public class CiteTests
         var copy = work with { ArchiveUrl = "https://b.example/" };
 
         Assert.Equal("“T”. 2019. Accessed 2 January 2020. https://a.example/.", CitationWriter.Write(work));
-        Assert.Equal("“T”. 2019. Accessed 2 January 2020. Formerly at https://a.example/.", CitationWriter.Write(work with { UrlStatus = UrlStatus.Dead }));
+        Assert.Equal("“T”. 2019. Accessed 2 January 2020. Formerly at https://a.example/.", CitationWriter.Write(work with { UrlStatus = UrlState.Dead }));
         Assert.Equal("“T”. 2019. https://a.example/. Archived at https://b.example/.", CitationWriter.Write(copy));
         Assert.Equal("“T”. Accessed 2 January 2020. https://a.example/. Archived at https://b.example/.", CitationWriter.Write(copy with { Issued = null }));
-        Assert.Equal("“T”. 2019. Archived at https://b.example/.", CitationWriter.Write(copy with { UrlStatus = UrlStatus.Usurped }));
-        Assert.Equal("“T”. 2019. Archived at https://b.example/.", CitationWriter.Write(copy with { UrlStatus = UrlStatus.Deviated }));
+        Assert.Equal("“T”. 2019. Archived at https://b.example/.", CitationWriter.Write(copy with { UrlStatus = UrlState.Usurped }));
+        Assert.Equal("“T”. 2019. Archived at https://b.example/.", CitationWriter.Write(copy with { UrlStatus = UrlState.Deviated }));
     }
 
     [Fact]

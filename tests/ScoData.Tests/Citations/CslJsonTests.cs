@@ -141,7 +141,7 @@ public class CslJsonTests
     [Fact]
     public void Has_a_type_for_every_sort_of_source()
     {
-        foreach (var type in Enum.GetValues<SourceType>())
+        foreach (var type in Enum.GetValues<WorkType>())
         {
             var name = CslJsonWriter.TypeName(type);
 

@@ -28,7 +28,7 @@ internal static class DatasetCard
     public static string Version => ScoDataset.DataVersion;
 
     /// <summary>Who made the dataset.</summary>
-    public static string Authors { get; } = typeof(ScoRecord).Assembly.GetCustomAttribute<AssemblyCompanyAttribute>()!.Company;
+    public static string Authors { get; } = typeof(ScoDataset).Assembly.GetCustomAttribute<AssemblyCompanyAttribute>()!.Company;
 
     /// <summary>How to cite it.</summary>
     public static string Citation => $"{Authors}. “ScoData: {Title}”. Version {Version}. {LicenceTitle}.";

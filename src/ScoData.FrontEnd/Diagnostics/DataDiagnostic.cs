@@ -1,0 +1,27 @@
+using System.Globalization;
+using ScoData.FrontEnd.Collections;
+
+namespace ScoData.FrontEnd.Diagnostics;
+
+/// <summary>Something wrong with a data file. It names the node it concerns; the position is looked up when it is reported.</summary>
+/// <param name="Descriptor">What is wrong.</param>
+/// <param name="File">The name of the file below the data folder.</param>
+/// <param name="Node">The number of the node in the file, or -1 for the file as a whole.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record DataDiagnostic(DiagnosticDescriptor Descriptor, string File, int Node, EquatableArray<string> Arguments)
+{
+    public DataDiagnostic(DiagnosticDescriptor descriptor, string file, int node, params string[] arguments)
+        : this(descriptor, file, node, new EquatableArray<string>(arguments))
+    {
+    }
+
+    /// <summary>
+    /// The kind whose ids the second argument may be a misspelling of; the third is what is said where none is near. The
+    /// search waits until the diagnostic is reported: thousands at once have one cause.
+    /// </summary>
+    public string? NearTo { get; init; }
+
+    public bool IsError => Descriptor.Severity == Severity.Error;
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
+}

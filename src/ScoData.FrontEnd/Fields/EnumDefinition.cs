@@ -1,0 +1,17 @@
+using ScoData.FrontEnd.Collections;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A closed vocabulary, which becomes a C# enum.</summary>
+/// <param name="Name">Its name in the schema: <c>source-type</c>.</param>
+/// <param name="ClassName">Its C# name: <c>SourceType</c>.</param>
+/// <param name="Summary">What it is about.</param>
+/// <param name="Members">Its words, in the schema's order.</param>
+internal sealed record EnumDefinition(string Name, string ClassName, string Summary, EquatableArray<EnumMember> Members);
+
+/// <summary>One word of a closed vocabulary.</summary>
+/// <param name="Ordinal">Its place among the words, which is its number in C#.</param>
+/// <param name="Name">The word: <c>not-held</c>.</param>
+/// <param name="MemberName">Its C# name: <c>NotHeld</c>.</param>
+/// <param name="Summary">What it means.</param>
+internal sealed record EnumMember(int Ordinal, string Name, string MemberName, string Summary);

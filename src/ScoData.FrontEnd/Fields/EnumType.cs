@@ -1,0 +1,62 @@
+using ScoData.FrontEnd.Naming;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A word of a closed vocabulary.</summary>
+internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMember>
+{
+    public override string Name => Definition.Name;
+
+    public override string Summary => Definition.Summary;
+
+    public override FieldValueType ValueType => FieldValueType.Enum;
+
+    public override string? Meaning(Value value) => ((ScalarValue<EnumMember>)value).Data.Summary;
+
+    public override string CitationText(Value value) => $"[{DisplayText(value)}]";
+
+    public override string ClassName(TypeNames types) => types.Enum(Definition.Name);
+
+    public override string ReadExpression(TypeNames types) => $"({ClassName(types)})row.Number()";
+
+    public override Json JsonSchema() => new()
+    {
+        { "type", "string" },
+        { "enum", Definition.Members.Select(member => member.Name).ToArray() },
+        { "enumDescriptions", Definition.Members.Select(member => member.Summary).ToArray() },
+    };
+
+    protected override bool TryParse(string text, out EnumMember data)
+    {
+        foreach (var member in Definition.Members)
+        {
+            if (member.Name == text)
+            {
+                data = member;
+                return true;
+            }
+        }
+
+        data = null!;
+        return false;
+    }
+
+    protected override string Fix(string text, string? unit)
+    {
+        var names = Definition.Members.Select(member => member.Name).ToArray();
+        return (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " is one of " + string.Join(", ", names);
+    }
+
+    protected override string CanonicalText(EnumMember data) => data.Name;
+
+    protected override string DisplayText(EnumMember data, string? unit) => data.Name.Replace('-', ' ');
+
+    protected override void Write(RowWriter row, EnumMember data) => row.Number(data.Ordinal);
+
+    protected override CSharpConstant? Constant(EnumMember data, TypeNames types)
+    {
+        var type = ClassName(types);
+        return new(type, new CSharpExpression($"{type}.{data.MemberName}"));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using ScoData.FrontEnd.Naming;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A whole number.</summary>
+internal sealed record IntegerType : ScalarType<int>
+{
+    public override string Name => "integer";
+
+    public override string Summary => "A whole number.";
+
+    public override FieldValueType ValueType => FieldValueType.Integer;
+
+    public override string ClassName(TypeNames types) => "int";
+
+    public override string ReadExpression(TypeNames types) => "(int)row.Integer()";
+
+    public override Json JsonSchema() => new() { { "type", "integer" }, { "minimum", int.MinValue }, { "maximum", int.MaxValue } };
+
+    protected override bool TryParse(string text, out int data) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out data);
+
+    protected override string Fix(string text, string? unit) => "write a whole number in digits alone, such as 36";
+
+    protected override string CanonicalText(int data) => data.ToString(CultureInfo.InvariantCulture);
+
+    protected override string DisplayText(int data, string? unit) => CanonicalText(data);
+
+    protected override void Write(RowWriter row, int data) => row.Bits(unchecked((ulong)data));
+
+    protected override CSharpConstant? Constant(int data, TypeNames types) => new("int", data);
+}

@@ -1,0 +1,43 @@
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Yaml;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A date or two in EDTF.</summary>
+internal sealed record IntervalType : ScalarType<EdtfInterval>
+{
+    public override string Name => "interval";
+
+    public override string Summary => "A date or two in EDTF: 2010-09-09/2010-09-25.";
+
+    public override FieldValueType ValueType => FieldValueType.Interval;
+
+    public override bool IsTime => true;
+
+    public override string ClassName(TypeNames types) => $"{TypeNames.Library}.EdtfInterval";
+
+    public override string ReadExpression(TypeNames types) => "row.Interval()";
+
+    public override Json JsonSchema() => DateType.Dated(
+        "^(?:" + DateType.Pattern + @"(?:/(?:" + DateType.Pattern + @"|\.\.)?)?|(?:\.\.)?/" + DateType.Pattern + ")$",
+        "Write first/last such as 2010-09-09/2010-09-25, or a single date such as 2010-09-09, 2010-09, 2010-09-XX or 2010?.",
+        "2010-09-09/2010-09-25", "2010-09-09", "2010-09", "2010-09-XX", "2010?", "2010/..");
+
+    protected override bool TryParse(string text, out EdtfInterval data) => EdtfInterval.TryParse(text, out data);
+
+    protected override string Fix(string text, string? unit) => text.Split('/') is { Length: 2 } sides && sides.All(side => EdtfDate.TryParse(side, out _))
+        ? "the end may not come before the start"
+        : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateType.Forms;
+
+    protected override void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalidDate(node, text, "interval", Fix(text, null));
+
+    protected override string CanonicalText(EdtfInterval data) => data.ToString();
+
+    protected override string DisplayText(EdtfInterval data, string? unit) => data.ToReadableString();
+
+    protected override void Write(RowWriter row, EdtfInterval data)
+    {
+        row.Bits(data.StartBits);
+        row.Bits(data.EndBits);
+    }
+}

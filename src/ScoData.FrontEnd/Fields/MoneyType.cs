@@ -1,0 +1,36 @@
+using ScoData.FrontEnd.Naming;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A currency and an amount.</summary>
+internal sealed record MoneyType : ScalarType<Money>
+{
+    public override string Name => "money";
+
+    public override string Summary => "A currency and an amount: USD more than 5000.";
+
+    public override FieldValueType ValueType => FieldValueType.Money;
+
+    public override string ClassName(TypeNames types) => $"{TypeNames.Library}.Money";
+
+    public override string ReadExpression(TypeNames types) => "row.Money()";
+
+    public override Json JsonSchema() => Json.Pattern(
+        "^[A-Z]{3} " + CountType.Pattern + "$", "Write the currency and the amount, such as USD 10000000000 or USD more than 5000.", "USD 10000000000", "USD more than 5000");
+
+    protected override bool TryParse(string text, out Money data) => Money.TryParse(text, out data);
+
+    protected override string Fix(string text, string? unit) => "write the currency and the amount, such as USD 10000000000 or USD more than 5000";
+
+    protected override string CanonicalText(Money data) => data.ToDataString();
+
+    protected override string DisplayText(Money data, string? unit) => data.ToString();
+
+    protected override void Write(RowWriter row, Money data)
+    {
+        row.Text(data.Currency);
+        row.Count(data.Amount);
+    }
+
+    protected override CSharpConstant? Constant(Money data, TypeNames types) => data.Best is { } amount ? new("decimal", amount) : null;
+}

@@ -1,0 +1,72 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Yaml;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A record of one of some kinds.</summary>
+/// <param name="Targets">The kinds: own ones, and those of other datasets by their classes.</param>
+internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
+{
+    private const string Or = " or ";
+
+    /// <summary>Whether a reference must name its kind, because it may be one of several.</summary>
+    public bool IsUnion => Targets.Count > 1;
+
+    public override string Name => string.Join(Or, Targets);
+
+    public override string Summary => $"A record: {Name}.";
+
+    public override FieldValueType ValueType => FieldValueType.Reference;
+
+    /// <summary>The names that a schema writes as a type: one, or several with 'or' between.</summary>
+    public static string[] NamesIn(string type) => type.Split([Or], StringSplitOptions.None);
+
+    public override Value? Read(ValueReader reader, YamlNode node) => reader.Text(node) is null ? null : Read(reader, Targets, IsUnion ? null : Targets[0], (YamlScalar)node);
+
+    /// <summary>Reads a record by its id, with the kind before it where there are several.</summary>
+    /// <param name="reader">Takes what is wrong with it.</param>
+    /// <param name="kinds">The kinds that may stand there.</param>
+    /// <param name="usual">The kind of an id alone, or null where the kind must be named.</param>
+    /// <param name="node">The id.</param>
+    public static ReferenceValue? Read(ValueReader reader, EquatableArray<string> kinds, string? usual, YamlScalar node)
+    {
+        var slash = node.Text.IndexOf('/');
+        if (usual is not null && (slash < 0 || kinds.Count == 1))
+            return new ReferenceValue(usual, node.Text, node.Index);
+        var kind = slash < 0 ? "" : node.Text.Substring(0, slash);
+        var id = node.Text.Substring(slash + 1);
+        if (kinds.Contains(kind))
+            return new ReferenceValue(kind, id, node.Index);
+        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind is one of {string.Join(", ", kinds)}");
+        return null;
+    }
+
+    public override string CanonicalText(Value value) => ((ReferenceValue)value).Path;
+
+    public override string DisplayText(Value value, string? unit = null) => ((ResolvedReference)value).Label;
+
+    public override string CitationText(Value value) => "";
+
+    public override void Write(RowWriter row, Value value) => row.Number(Code(Targets, (ResolvedReference)value));
+
+    /// <summary>The number by which a row refers to a record: where there may be several kinds it tells the kind too.</summary>
+    public static int Code(EquatableArray<string> kinds, ResolvedReference reference)
+    {
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            if (kinds[i] == reference.Kind)
+                return (reference.Ordinal * kinds.Count) + i;
+        }
+
+        throw new ArgumentException($"'{reference.Kind}' is not among the kinds {string.Join(", ", kinds)}.", nameof(reference));
+    }
+
+    public override string ClassName(TypeNames types) => IsUnion ? $"{TypeNames.Library}.ScoRecord" : types.Class(Targets[0]);
+
+    public override string ReadExpression(TypeNames types) => "row.Number()";
+
+    public override string ReadListExpression(TypeNames types) => "row.Ordinals()";
+
+    public override Json JsonSchema() => throw new NotSupportedException("The schema of a reference lists the ids that there are.");
+}

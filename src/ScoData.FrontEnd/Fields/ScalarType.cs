@@ -1,0 +1,46 @@
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Yaml;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>A type whose values the data writes as one scalar.</summary>
+/// <typeparam name="T">The type of a value once it is parsed.</typeparam>
+internal abstract record ScalarType<T> : DataType
+    where T : notnull
+{
+    public sealed override Value? Read(ValueReader reader, YamlNode node)
+    {
+        if (reader.Text(node) is not { } text)
+            return null;
+        if (TryParse(text, out var data))
+            return new ScalarValue<T>(data);
+        ReportInvalid(reader, node, text);
+        return null;
+    }
+
+    public sealed override string CanonicalText(Value value) => CanonicalText(Data(value));
+
+    public sealed override string DisplayText(Value value, string? unit = null) => DisplayText(Data(value), unit);
+
+    public sealed override void Write(RowWriter row, Value value) => Write(row, Data(value));
+
+    public sealed override CSharpConstant? Constant(Value value, TypeNames types) => Constant(Data(value), types);
+
+    /// <summary>Parses a scalar.</summary>
+    protected abstract bool TryParse(string text, out T data);
+
+    /// <summary>What to write in place of a scalar that cannot be parsed.</summary>
+    protected abstract string Fix(string text, string? unit);
+
+    protected virtual void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalid(node, text, Fix(text, reader.Unit));
+
+    protected abstract string CanonicalText(T data);
+
+    protected abstract string DisplayText(T data, string? unit);
+
+    protected abstract void Write(RowWriter row, T data);
+
+    protected virtual CSharpConstant? Constant(T data, TypeNames types) => null;
+
+    private static T Data(Value value) => ((ScalarValue<T>)value).Data;
+}

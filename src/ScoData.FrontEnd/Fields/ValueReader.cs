@@ -1,0 +1,51 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Yaml;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>Reads scalars for the types of fields, and takes what is wrong with a value.</summary>
+/// <param name="file">The name of the file.</param>
+/// <param name="field">The field or key that is read.</param>
+/// <param name="unit">What a count of the field counts.</param>
+/// <param name="diagnostics">Takes what is wrong.</param>
+internal sealed class ValueReader(string file, string field, string? unit, List<DataDiagnostic> diagnostics)
+{
+    /// <summary>What a count of the field counts.</summary>
+    public string? Unit => unit;
+
+    /// <summary>The text of a scalar, or null where there is none that can be kept.</summary>
+    public string? Text(YamlNode node)
+    {
+        if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
+        {
+            if (text.Length != text.Trim().Length)
+                Report(DiagnosticDescriptors.UntidyText, node, field, text[text.Length - 1] == '\n' ? "end it without a line end; for a block of text, write >- for > or |- for |" : "remove it");
+            if (TextRules.Unkeepable(text) is not { } fix)
+                return text;
+            ReportInvalid(node, text.Length > 40 ? "This text" : TextRules.Printable(text), fix);
+            return null;
+        }
+
+        if (node is YamlScalar)
+            ReportShape(node, "a value", "write it, or leave the key out");
+        else
+            ReportShape(node, "a single value", "write the words, in quotes where they hold ': ' or ' #'");
+        return null;
+    }
+
+    public void ReportInvalid(YamlNode node, string text, string fix) => Report(DiagnosticDescriptors.InvalidValue, node, text, field, fix);
+
+    public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, text, what, field, fix);
+
+    /// <summary>Reports a node of another shape than is needed.</summary>
+    public void ReportShape(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, node.Shape, fix);
+
+    /// <summary>Reports a list without items.</summary>
+    public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty one", fix);
+
+    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
+    {
+        if (node is not YamlAlias) // Refused already.
+            diagnostics.Add(new DataDiagnostic(descriptor, file, node.Index, arguments));
+    }
+}

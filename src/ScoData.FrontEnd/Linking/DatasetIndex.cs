@@ -1,0 +1,104 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Linking;
+
+/// <summary>
+/// Which records there are, and the place and C# name of each: all that a record needs to know of the others. Duplicates
+/// and names that collide are reported here.
+/// </summary>
+internal sealed class DatasetIndex
+{
+    /// <summary>A class can have about 65,000 methods, and a property is one.</summary>
+    private const int MostNames = 50_000;
+
+    private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
+    private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];
+    private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KindModel> _kinds = new(StringComparer.Ordinal);
+    private readonly List<DataDiagnostic> _diagnostics = [];
+    private readonly int _mostNames;
+
+    /// <param name="schema">The schema, or null where there is none that can be used.</param>
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="mostNames">As many records of a kind as a class can have properties for.</param>
+    public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files, int mostNames = MostNames)
+    {
+        _mostNames = mostNames;
+        Schema = schema;
+        var ordered = files.Where(file => file.Records.Count > 0).OrderBy(file => file.Records[0].Identity.File, StringComparer.Ordinal).ToArray();
+        Foreign = new ForeignIndex(schema, ordered);
+        if (schema is null)
+            return;
+        foreach (var record in ordered.SelectMany(file => file.Records))
+            Add(record);
+        var entries = _entries.Values.ToLookup(entry => entry.Identity.Kind, StringComparer.Ordinal);
+        foreach (var kind in schema.Kinds)
+        {
+            _byKind.Add(kind.Name, InOrder(entries[kind.Name]));
+            _kinds.Add(kind.Name, KindModel.Of(schema, kind));
+            CheckNames(kind);
+        }
+    }
+
+    /// <summary>The schema, or null where there is none that can be used.</summary>
+    public DatasetSchema? Schema { get; }
+
+    /// <summary>The records of other datasets.</summary>
+    public ForeignIndex Foreign { get; }
+
+    /// <summary>What is wrong between the files.</summary>
+    public IReadOnlyList<DataDiagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Whether the class of a kind has a property for each of its records.</summary>
+    public bool HasNames(string kind) => _byKind[kind].Length <= _mostNames;
+
+    /// <summary>What the code of a kind depends on besides its records.</summary>
+    public KindModel Kind(string kind) => _kinds[kind];
+
+    /// <summary>The records of a kind, each at its place.</summary>
+    public IReadOnlyList<RecordEntry> Of(string kind) => _byKind[kind];
+
+    public RecordEntry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
+
+    /// <summary>Whether some file means to hold the record, readable or not, or another dataset has it.</summary>
+    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || Foreign.Find(kind, id) is not null;
+
+    public IEnumerable<string> Ids(string kind) => KindName.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
+
+    private void Add(RecordSummary record)
+    {
+        var identity = record.Identity;
+        var key = (identity.Kind, identity.Id);
+        if (_identities.TryGetValue(key, out var first))
+            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateId, identity.File, identity.Node, KindName.Words(identity.Kind), identity.Id, first.File));
+        else
+            _identities.Add(key, identity);
+        if (record.IsReadable && !_entries.ContainsKey(key))
+            _entries.Add(key, new RecordEntry(record));
+    }
+
+    /// <summary>By time where the kind has a time, undated records last; then by id.</summary>
+    private static RecordEntry[] InOrder(IEnumerable<RecordEntry> entries)
+    {
+        var ordered = entries
+            .OrderBy(entry => entry.Days?.Earliest ?? int.MaxValue)
+            .ThenBy(entry => entry.Days?.Latest ?? int.MaxValue)
+            .ThenBy(entry => entry.Identity.Id, StringComparer.Ordinal)
+            .ToArray();
+        for (var i = 0; i < ordered.Length; i++)
+            ordered[i].Ordinal = i;
+        return ordered;
+    }
+
+    private void CheckNames(KindDefinition kind)
+    {
+        var names = new NameChecks(Schema!, kind, _diagnostics);
+        foreach (var entry in _byKind[kind.Name])
+            names.CheckId(entry);
+        foreach (var entry in _byKind[kind.Name])
+            names.CheckFormerIds(entry);
+    }
+}

@@ -1,0 +1,104 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Linking;
+
+/// <summary>Follows the references of the records of one file.</summary>
+internal sealed class FileLinker
+{
+    private readonly DatasetIndex _index;
+    private readonly DatasetSchema _schema;
+    private readonly List<DataDiagnostic> _diagnostics = [];
+
+    private FileLinker(DatasetIndex index, DatasetSchema schema)
+    {
+        _index = index;
+        _schema = schema;
+    }
+
+    public static LinkedFile Link(DatasetIndex index, RecordFile file)
+    {
+        if (index.Schema is not { } schema)
+            return new LinkedFile(default, default);
+        var linker = new FileLinker(index, schema);
+        return new LinkedFile(file.Records.Choose(linker.LinkRecord), linker._diagnostics.ToEquatableArray());
+    }
+
+    private LinkedRecord? LinkRecord(Record record)
+    {
+        var identity = record.Identity;
+        // Of two records with one id, which is reported already, the first counts.
+        if (_index.Find(identity.Kind, identity.Id) is not { } entry || !entry.Identity.Equals(identity))
+            return null;
+        var sources = LinkSources(record, record.Sources);
+        var fields = record.Fields.Choose(field => LinkField(record, field));
+        return new LinkedRecord(
+            identity.Kind, entry.Ordinal, identity.Id, entry.MemberName, _index.HasNames(identity.Kind), entry.Label, entry.FormerIds.ToEquatableArray(), sources, fields);
+    }
+
+    private LinkedField? LinkField(Record record, RecordField field)
+    {
+        var claims = field.Claims.Choose(claim => LinkClaim(record, claim));
+        return claims.Count > 0 ? new LinkedField(field.Index, claims) : null;
+    }
+
+    private LinkedClaim? LinkClaim(Record record, RecordClaim claim) =>
+        LinkValue(record, claim.Value) is { } value
+            ? new LinkedClaim(value, LinkSources(record, claim.Sources), claim.AsOf, claim.Note)
+            : null;
+
+    private Value? LinkValue(Record record, Value value)
+    {
+        switch (value)
+        {
+            case ReferenceValue reference:
+                return Find(record, reference, default);
+            case ListValue { Items: var list } when list[0] is ReferenceValue:
+                var items = list.Choose(item => LinkValue(record, item));
+                return items.Count > 0 ? new ListValue(items) : null;
+            default:
+                return value;
+        }
+    }
+
+    private EquatableArray<LinkedSource> LinkSources(Record record, EquatableArray<SourceReference> sources) =>
+        sources.Choose(source => Find(record, source.Source, _schema.SourceKinds) is { } found
+            ? new LinkedSource(found, _index.Find(source.Source.Kind, source.Source.Id)?.Citation ?? found.Label, source.Locator)
+            : null);
+
+    /// <param name="record">The record that refers.</param>
+    /// <param name="reference">What it refers to.</param>
+    /// <param name="others">The kinds that it could have meant without naming them.</param>
+    private ResolvedReference? Find(Record record, ReferenceValue reference, EquatableArray<string> others)
+    {
+        if (_index.Find(reference.Kind, reference.Id) is { } own)
+            return new ResolvedReference(reference.Kind, own.Ordinal, _index.HasNames(reference.Kind) ? own.MemberName : null, own.Label);
+        if (_index.Foreign.Find(reference.Kind, reference.Id) is { } foreign)
+            return new ResolvedReference(reference.Kind, _index.Foreign.PlaceOf(reference.Kind, reference.Id), CSharpName.Pascal(reference.Id), foreign.Label);
+        if (!_index.IsKnown(reference.Kind, reference.Id))
+            ReportDangling(record, reference, others);
+        return null;
+    }
+
+    private void ReportDangling(Record record, ReferenceValue reference, EquatableArray<string> others)
+    {
+        var (kind, id, node) = reference;
+        var fault = new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, Fallback(kind, id));
+        _diagnostics.Add(others.FirstOrDefault(other => _index.IsKnown(other, id)) is { } meant
+            ? new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, $"; did you mean '{meant}/{id}'?")
+            : fault with { NearTo = kind });
+    }
+
+    /// <summary>What to do where no id is near.</summary>
+    private string Fallback(string kind, string id)
+    {
+        var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _index.IsKnown(other, id));
+        return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} of that id, which this field does not take"
+            : _schema.FindKind(kind) is { } own ? $": correct it, or add the file {own.Plural}/{id}.yaml"
+            : $" in '{kind}': correct it";
+    }
+}

@@ -1,0 +1,31 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Linking;
+
+/// <summary>What the other files of a dataset need to know of one.</summary>
+/// <param name="Records">The records that the file means to hold, readable or not.</param>
+/// <param name="Foreign">The records of other datasets that it refers to, known or not.</param>
+internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign)
+{
+    public static FileSummary Of(SchemaResult result, RecordFile file)
+    {
+        if (result.Schema is not { } schema)
+            return new FileSummary(default, default);
+        var readable = file.Records.ToDictionary(record => record.Identity);
+        return new FileSummary(
+            file.Identities.Select(identity => RecordSummary.Of(schema, identity, readable.TryGetValue(identity, out var record) ? record : null)).ToEquatableArray(),
+            schema.ForeignKinds.Count == 0 ? default : ForeignIn(file).ToEquatableArray());
+    }
+
+    private static IEnumerable<ForeignReference> ForeignIn(RecordFile file) => file.Records
+        .SelectMany(record => record.AllReferences)
+        .Where(reference => KindName.IsForeign(reference.Kind))
+        .Select(reference => new ForeignReference(reference.Kind, reference.Id))
+        .Distinct();
+}
+
+/// <summary>A record of another dataset, as one of this refers to it.</summary>
+internal sealed record ForeignReference(string Kind, string Id);

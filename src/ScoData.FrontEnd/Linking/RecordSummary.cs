@@ -1,0 +1,31 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Linking;
+
+/// <summary>What other records need to know of one: an edit that changes none of it concerns its file alone.</summary>
+/// <param name="Identity">Kind, id and place.</param>
+/// <param name="IsReadable">Whether there is more of it than its id.</param>
+/// <param name="Label">The text that names it.</param>
+/// <param name="Time">When it was; null where its kind or it has no time.</param>
+/// <param name="Citation">Its citation in words, for a source.</param>
+/// <param name="FormerIds">Ids that it had before.</param>
+internal sealed record RecordSummary(
+    RecordIdentity Identity, bool IsReadable, string Label, EdtfInterval? Time, string? Citation, EquatableArray<FormerId> FormerIds)
+{
+    public static RecordSummary Of(DatasetSchema schema, RecordIdentity identity, Record? record)
+    {
+        if (record is null)
+            return new RecordSummary(identity, false, identity.Id, null, null, default);
+        var kind = schema.FindKind(identity.Kind)!;
+        return new RecordSummary(
+            identity,
+            true,
+            record.Find(kind.LabelField.Index)?.Preferred is ScalarValue<string> label ? label.Data : identity.Id,
+            kind.TimeField is { } time ? record.Find(time.Index)?.Time : null,
+            schema.SourceKinds.Contains(kind.Name) ? CitationText.Of(kind, record) : null,
+            record.FormerIds);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace ScoData.FrontEnd.Naming;
+
+/// <summary>Ids, and the C# names that they become.</summary>
+internal static class CSharpName
+{
+    /// <summary>Lower-case words of letters and digits, joined by single hyphens, a letter first.</summary>
+    public static bool IsId(string text)
+    {
+        if (text.Length is 0 or > 100 || text[0] is < 'a' or > 'z' || text[text.Length - 1] == '-')
+            return false;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') || (text[i] == '-' && text[i - 1] == '-'))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>peace-mission-2010</c> becomes <c>PeaceMission2010</c>. Two numbers that meet stay apart: <c>a-1-2</c> becomes <c>A1_2</c>.</summary>
+    public static string Pascal(string id)
+    {
+        var name = new StringBuilder(id.Length);
+        var upper = true;
+        foreach (var c in id)
+        {
+            if (c is '-' or ' ')
+            {
+                upper = true;
+                continue;
+            }
+
+            if (upper && char.IsDigit(c) && name.Length > 0 && char.IsDigit(name[name.Length - 1]))
+                name.Append('_');
+            name.Append(upper ? char.ToUpperInvariant(c) : c);
+            upper = false;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary><c>ExerciseSeries</c> becomes <c>exercise series</c>.</summary>
+    public static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>A name for a type: an identifier with a capital first, so that it is not a word that C# has, or may come to have, a meaning for.</summary>
+    public static bool IsTypeName(string text) => text.Length > 0 && char.IsUpper(text[0]) && text.All(IsIdentifierPart);
+
+    private static bool IsIdentifierPart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is
+        UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>The id that somebody most likely meant, or null where nothing is left of the text.</summary>
+    public static string? Suggest(string text)
+    {
+        var id = new StringBuilder(text.Length);
+        foreach (var c in text.ToLowerInvariant())
+        {
+            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+                id.Append(c);
+            else if (id.Length > 0 && id[id.Length - 1] != '-')
+                id.Append('-');
+        }
+
+        var result = id.ToString().Trim('-');
+        return IsId(result) ? result : null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ScoData.FrontEnd.Naming;
+
+/// <summary>The C# names of generated types.</summary>
+/// <param name="namespace">Their namespace.</param>
+internal sealed class TypeNames(string @namespace)
+{
+    public const string Library = "global::ScoData";
+    public const string Tables = "global::ScoData.Tables";
+    public const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
+
+    /// <summary>The class of a kind's records.</summary>
+    public string Class(string kind) => KindName.IsForeign(kind) ? "global::" + kind : $"global::{@namespace}.{CSharpName.Pascal(kind)}";
+
+    /// <summary>The table of a kind; of a foreign one, the table of the records that are referred to.</summary>
+    public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
+
+    /// <summary>The name of a table. No kind becomes a name with an underline between letters.</summary>
+    public static string TableName(string kind) => Part(kind) + "Table";
+
+    /// <summary>A kind as a part of a name.</summary>
+    public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);
+
+    public string Enum(string name) => $"global::{@namespace}.{CSharpName.Pascal(name)}";
+}

@@ -1,0 +1,97 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
+
+namespace ScoData.FrontEnd.Records;
+
+/// <summary>What one file says, typed by the schema, before references are resolved.</summary>
+/// <param name="Records">The records that could be read.</param>
+/// <param name="Identities">Every record that the file means to hold, readable or not: a reference to one does not dangle.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+internal sealed record RecordFile(
+    EquatableArray<Record> Records,
+    EquatableArray<RecordIdentity> Identities,
+    EquatableArray<DataDiagnostic> Diagnostics);
+
+/// <summary>Kind and id of a record, and where it says so.</summary>
+internal sealed record RecordIdentity(string Kind, string Id, string File, int Node);
+
+/// <summary>One record.</summary>
+/// <param name="Identity">Kind, id and place.</param>
+/// <param name="Fields">The fields that it has, in the schema's order.</param>
+/// <param name="Sources">The sources of each field that names none of its own.</param>
+/// <param name="FormerIds">Ids that it had before.</param>
+/// <param name="Unreadable">The fields that it is meant to have and that could not be read, by their indexes; what is wrong with them is reported already.</param>
+internal sealed record Record(
+    RecordIdentity Identity,
+    EquatableArray<RecordField> Fields,
+    EquatableArray<SourceReference> Sources,
+    EquatableArray<FormerId> FormerIds,
+    EquatableArray<int> Unreadable)
+{
+    /// <summary>The field at an index of the kind, or null where the record lacks it.</summary>
+    public RecordField? Find(int index)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Index == index)
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>Everything that it refers to: by any claim, and as a source.</summary>
+    public IEnumerable<ReferenceValue> AllReferences
+    {
+        get
+        {
+            foreach (var source in Sources.ToArray())
+                yield return source.Source;
+            foreach (var claim in Fields.SelectMany(fact => fact.Claims))
+            {
+                foreach (var reference in claim.Value.References)
+                    yield return reference;
+                foreach (var source in claim.Sources.ToArray())
+                    yield return source.Source;
+            }
+        }
+    }
+}
+
+/// <summary>An id that a record had before, and where it says so.</summary>
+internal sealed record FormerId(string Id, int Node);
+
+/// <summary>One field of a record with everything that sources say of it.</summary>
+/// <param name="Index">The place of the field among those of the kind.</param>
+/// <param name="Node">The key, for diagnostics.</param>
+/// <param name="Claims">What is claimed, the preferred value first; never empty.</param>
+internal sealed record RecordField(int Index, int Node, EquatableArray<RecordClaim> Claims)
+{
+    /// <summary>The preferred value.</summary>
+    public Value Preferred => Claims[0].Value;
+
+    /// <summary>The preferred value as an interval, where it is a date or an interval.</summary>
+    public EdtfInterval? Time => Preferred switch
+    {
+        ScalarValue<EdtfInterval> interval => interval.Data,
+        ScalarValue<EdtfDate> date => date.Data,
+        _ => null,
+    };
+
+    /// <summary>The preferred value as a count, where it is one.</summary>
+    public Quantity? Count => Preferred is ScalarValue<Quantity> count ? count.Data : null;
+
+    /// <summary>What the preferred value refers to.</summary>
+    public IEnumerable<ReferenceValue> References => Preferred.References;
+}
+
+/// <summary>One value that sources give for a field.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Sources">Its own sources; where there are none, the record's hold.</param>
+/// <param name="AsOf">The date that the value is of.</param>
+/// <param name="Note">A doubt or remark.</param>
+internal sealed record RecordClaim(Value Value, EquatableArray<SourceReference> Sources, EdtfDate? AsOf, string? Note);
+
+/// <summary>A source and the place in it.</summary>
+internal sealed record SourceReference(ReferenceValue Source, string? Locator);

@@ -1,0 +1,98 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Records;
+
+/// <summary>Reads the records of one file: <c>plural/id.yaml</c> holds one, <c>plural.yaml</c> holds a mapping from id to record.</summary>
+internal sealed class RecordFileReader
+{
+    private static readonly string[] Extensions = [".yaml", ".yml"];
+
+    private readonly DatasetSchema _schema;
+    private readonly YamlFile _file;
+    private readonly List<DataDiagnostic> _diagnostics = [];
+    private readonly List<Record> _records = [];
+    private readonly List<RecordIdentity> _identities = [];
+
+    private RecordFileReader(DatasetSchema schema, YamlFile file)
+    {
+        _schema = schema;
+        _file = file;
+    }
+
+    public static RecordFile Read(SchemaResult result, YamlFile file)
+    {
+        if (result.Schema is not { } schema)
+        {
+            // A schema that cannot be read has been reported; that there is none is said at each file that wants one.
+            var diagnostics = result.Diagnostics.Count == 0 ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Name, -1) } : [];
+            return new RecordFile(default, default, diagnostics.ToEquatableArray());
+        }
+
+        var reader = new RecordFileReader(schema, file);
+        reader.ReadFile();
+        return new RecordFile(
+            reader._records.ToEquatableArray(),
+            reader._identities.ToEquatableArray(),
+            reader._diagnostics.ToEquatableArray());
+    }
+
+    private void ReadFile()
+    {
+        var extension = Extensions.FirstOrDefault(known => _file.Name.EndsWith(known, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var path = _file.Name.Substring(0, _file.Name.Length - extension.Length);
+        var slash = path.IndexOf('/');
+        var folder = slash < 0 ? path : path.Substring(0, slash);
+        if (_schema.FindPlural(folder) is not { } kind)
+        {
+            Report(DiagnosticDescriptors.UnknownKind, -1, folder, FolderHelp(folder));
+            return;
+        }
+
+        if (slash >= 0)
+            ReadRecord(kind, path.Substring(slash + 1), -1, _file.Root);
+        else if (_file.Root is YamlMapping vocabulary)
+        {
+            foreach (var entry in vocabulary.Entries)
+                ReadRecord(kind, entry.Key.Text, entry.Key.Index, entry.Value);
+        }
+        else if (_file.Root is { } other)
+            Report(DiagnosticDescriptors.WrongShape, other.Index, _file.Name, "a mapping from ids to records", other.Shape, "write each record under its id");
+    }
+
+    /// <summary>A word to which English adds more than an s needs a plural in the schema; what is only near to it helps nobody.</summary>
+    private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
+        ? $"; the kind '{meant.Name}' has them in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
+        : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), ": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind");
+
+    private static bool IsPlural(string word, string name) =>
+        word == name + "es" || (name[name.Length - 1] == 'y' && word == name.Substring(0, name.Length - 1) + "ies");
+
+    private void ReadRecord(KindDefinition kind, string id, int node, YamlNode? content)
+    {
+        var identity = new RecordIdentity(kind.Name, id, _file.Name, node);
+        _identities.Add(identity);
+        if (!CSharpName.IsId(id))
+        {
+            Report(DiagnosticDescriptors.InvalidId, node, id, CSharpName.Suggest(id) is { } suggestion ? $"; for example '{suggestion}'" : "");
+            return;
+        }
+
+        if (content is null)
+            return; // The file is empty or malformed, which is reported already.
+        if (content is not YamlMapping mapping)
+        {
+            Report(DiagnosticDescriptors.WrongShape, content.Index, id, "a mapping of fields", content.Shape, $"write the fields of the {kind.Words} as 'key: value'");
+            return;
+        }
+
+        _records.Add(new RecordReader(_schema, kind, identity, _diagnostics).Read(mapping));
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, int node, params string[] arguments) =>
+        _diagnostics.Add(new DataDiagnostic(descriptor, _file.Name, node, arguments));
+}

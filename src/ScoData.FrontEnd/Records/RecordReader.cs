@@ -1,0 +1,238 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Records;
+
+/// <summary>Reads the fields of one record, each written plainly or as a claim.</summary>
+internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
+{
+    private const string Sources = RecordKeys.Sources;
+    private const string FormerIds = RecordKeys.FormerIds;
+    private static readonly string[] ClaimKeys = ["value", Sources, "as-of", "note", "others"];
+    private static readonly string[] OtherKeys = ["value", Sources, "as-of", "note"];
+    private static readonly string ClaimOrder = string.Join(", ", ClaimKeys);
+    private static readonly string OtherOrder = string.Join(", ", OtherKeys);
+    private static readonly string[] SourceKeys = ["source", "locator"];
+    private static readonly DateType Date = new();
+
+    /// <summary>Whether the field that is being read has a claim that names no sources of its own.</summary>
+    private bool _isUnsourced;
+
+    public Record Read(YamlMapping mapping)
+    {
+        CheckKeys(mapping);
+        CheckOrder(mapping, kind.Keys.AsSpan(), "that of the schema, then 'sources', then 'former-ids'");
+        var sources = mapping.Find(Sources);
+        var recordSources = sources is null ? default : ReadSources(sources.Value);
+        // A key that is mistyped is one fault, not one for each field.
+        var meansSources = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
+        var (fields, unreadable) = (new List<RecordField>(), new List<int>());
+        foreach (var field in kind.Fields)
+        {
+            if (mapping.Find(field.Name) is not { } entry)
+            {
+                if (field.Required)
+                    Report(DiagnosticDescriptors.MissingField, identity.Node, $"The {kind.Words} '{identity.Id}'", field.Name, field.Summary.TrimEnd('.'));
+                continue;
+            }
+
+            _isUnsourced = false;
+            var claims = ReadClaims(field, entry.Value);
+            if (claims.Count == 0)
+            {
+                unreadable.Add(field.Index);
+                continue;
+            }
+
+            fields.Add(new RecordField(field.Index, entry.Key.Index, claims));
+            if (!kind.Unsourced && !meansSources && _isUnsourced)
+                Report(DiagnosticDescriptors.MissingSource, entry.Key.Index, field.Name);
+        }
+
+        return new Record(identity, fields.ToEquatableArray(), recordSources, ReadFormerIds(mapping), unreadable.ToEquatableArray());
+    }
+
+    private void CheckOrder(YamlMapping mapping, ReadOnlySpan<string> order, string named)
+    {
+        var last = (Place: -1, Key: "");
+        foreach (var entry in mapping.Entries)
+        {
+            var place = order.IndexOf(entry.Key.Text);
+            if (place >= 0 && place < last.Place)
+            {
+                Report(DiagnosticDescriptors.KeyOrder, entry.Key.Index, entry.Key.Text, last.Key, named);
+                return;
+            }
+
+            last = place < 0 ? last : (place, entry.Key.Text);
+        }
+    }
+
+    private void CheckKeys(YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var key = entry.Key.Text;
+            if (key is not (Sources or FormerIds) && kind.FindField(key) is null)
+                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(key, kind.Keys.ToArray()));
+        }
+    }
+
+    private EquatableArray<RecordClaim> ReadClaims(FieldDefinition field, YamlNode node)
+    {
+        if (node is not YamlMapping mapping || (field.Type.IsMap && mapping.Find("value") is null))
+        {
+            _isUnsourced = true;
+            return ReadValue(field, node) is { } plain ? new([new RecordClaim(plain, default, null, null)]) : default;
+        }
+
+        if (ReadClaim(field, mapping, ClaimKeys) is not { } preferred)
+            return default;
+
+        var claims = new List<RecordClaim> { preferred };
+        if (mapping.Find("others") is { } others)
+        {
+            if (others.Value is not YamlSequence list)
+                Report(DiagnosticDescriptors.WrongShape, others.Value.Index, "others", "a list of claims", others.Value.Shape, "write '- value: ...' with its 'sources' for each");
+            else
+                claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<RecordClaim>());
+            if (claims.Count > 1 && claims.Skip(1).All(claim => field.CanonicalText(claim.Value) == field.CanonicalText(preferred.Value)))
+                Report(DiagnosticDescriptors.NeedlessOthers, others.Key.Index, field.Name);
+        }
+
+        return claims.ToEquatableArray();
+    }
+
+    private RecordClaim? ReadOther(FieldDefinition field, YamlNode node)
+    {
+        if (node is YamlMapping mapping)
+            return ReadClaim(field, mapping, OtherKeys);
+        Report(DiagnosticDescriptors.WrongShape, node.Index, "others", "a claim", node.Shape, "write '- value: ...' with its 'sources'");
+        return null;
+    }
+
+    private RecordClaim? ReadClaim(FieldDefinition field, YamlMapping mapping, string[] known)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, $"A claim on '{field.Name}'", entry.Key.Text, Hint(entry.Key.Text, known));
+        }
+
+        CheckOrder(mapping, known, known == OtherKeys ? OtherOrder : ClaimOrder);
+        if (mapping.Find("value") is not { } value)
+        {
+            Report(DiagnosticDescriptors.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");
+            return null;
+        }
+
+        var own = mapping.Find(Sources);
+        _isUnsourced |= own is null;
+        var sources = own is null ? default : ReadSources(own.Value);
+        var asOf = mapping.Find("as-of") is { } date ? ReadDate("as-of", date.Value) : null;
+        var note = mapping.Find("note") is { } remark ? Reader("note").Text(remark.Value) : null;
+        return ReadValue(field, value.Value) is { } read ? new RecordClaim(read, sources, asOf, note) : null;
+    }
+
+    private Value? ReadValue(FieldDefinition field, YamlNode node)
+    {
+        var reader = Reader(field.Name, field.Unit);
+        if (!field.IsList)
+            return field.Type.Read(reader, node);
+
+        if (node is not YamlSequence list)
+        {
+            reader.ReportShape(node, "a list", node is YamlScalar { Text: not "" } scalar ? $"write [{scalar.Text}]" : "write the values as [a, b]");
+            return null;
+        }
+
+        if (list.Items.Count == 0)
+        {
+            reader.ReportEmptyList(node, "a list with values", "leave the field out where nothing is known");
+            return null;
+        }
+
+        var items = list.Items.Choose(item => field.Type.Read(reader, item));
+        return items.Count == 0 ? null : new ListValue(items);
+    }
+
+    private EdtfDate? ReadDate(string key, YamlNode node) => Date.Read(Reader(key), node) is ScalarValue<EdtfDate> date ? date.Data : null;
+
+    private ValueReader Reader(string key, string? unit = null) => new(identity.File, key, unit, diagnostics);
+
+    private EquatableArray<SourceReference> ReadSources(YamlNode node)
+    {
+        if (node is not YamlSequence { Items.Count: > 0 } list)
+        {
+            var shape = node is YamlSequence ? "an empty one" : node.Shape;
+            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list", shape, "write the ids of the sources as [a, b]");
+            return default;
+        }
+
+        if (schema.SourceKinds.Count == 0)
+        {
+            Report(DiagnosticDescriptors.InvalidSchema, node.Index, "it names no kind of sources: add 'sources: <kind>' at its top");
+            return default;
+        }
+
+        return list.Items.Choose(ReadSource);
+    }
+
+    private SourceReference? ReadSource(YamlNode node)
+    {
+        if (node is YamlScalar id)
+            return ReadSource(id, null);
+        if (node is not YamlMapping mapping || mapping.Find("source") is not { Value: YamlScalar source })
+        {
+            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "the id of a source", node.Shape, "write the id, or { source: id, locator: p. 96 }");
+            return null;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (!SourceKeys.Contains(entry.Key.Text))
+                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, "A source", entry.Key.Text, Hint(entry.Key.Text, SourceKeys));
+        }
+
+        var locator = mapping.Find("locator") is { } place ? Reader("locator").Text(place.Value) : null;
+        return ReadSource(source, locator);
+    }
+
+    private SourceReference? ReadSource(YamlScalar source, string? locator) =>
+        ReferenceType.Read(Reader(Sources), schema.SourceKinds, schema.SourceKinds[0], source) is { } found ? new SourceReference(found, locator) : null;
+
+    private EquatableArray<FormerId> ReadFormerIds(YamlMapping mapping)
+    {
+        if (mapping.Find(FormerIds) is not { } entry)
+            return default;
+        if (entry.Value is not YamlSequence list)
+        {
+            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list", entry.Value.Shape, "write the former ids as [a, b]");
+            return default;
+        }
+
+        var ids = new List<FormerId>();
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar scalar && CSharpName.IsId(scalar.Text))
+                ids.Add(new FormerId(scalar.Text, scalar.Index));
+            else
+                Report(DiagnosticDescriptors.InvalidId, item.Index, item is YamlScalar { Text: var text } ? text : item.Shape, "");
+        }
+
+        return ids.ToEquatableArray();
+    }
+
+    private static string Hint(string key, IReadOnlyCollection<string> known) =>
+        NearMatch.Hint(key, known, "; it has " + string.Join(", ", known.Select(name => $"'{name}'")));
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
+
+    private void Report(DiagnosticDescriptor descriptor, int node, params string[] arguments) =>
+        diagnostics.Add(new DataDiagnostic(descriptor, identity.File, node, arguments));
+}

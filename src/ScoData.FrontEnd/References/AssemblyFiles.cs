@@ -1,0 +1,26 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace ScoData.FrontEnd.References;
+
+/// <summary>The kinds of datasets that lie in compiled assemblies.</summary>
+internal static class AssemblyFiles
+{
+    /// <summary>The kinds of an assembly, those that are wanted with their records; nothing where the file is not an assembly.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="wanted">The kinds that the schema names; without any, nothing is read.</param>
+    public static IReadOnlyList<ForeignKind> Read(string path, IReadOnlyCollection<string> wanted)
+    {
+        if (wanted.Count == 0)
+            return [];
+        using var file = new PEReader(File.OpenRead(path));
+        try
+        {
+            return file.HasMetadata ? MetadataKinds.Read(file.GetMetadataReader(), wanted) : [];
+        }
+        catch (BadImageFormatException)
+        {
+            return [];
+        }
+    }
+}

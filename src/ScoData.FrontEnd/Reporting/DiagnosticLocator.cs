@@ -1,0 +1,43 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Reporting;
+
+/// <summary>Gives diagnostics their places. Only this step knows where a node stands.</summary>
+internal static class DiagnosticLocator
+{
+    /// <summary>Each looks through all ids of a kind.</summary>
+    private const int MostHints = 100;
+
+    /// <summary>The diagnostics by file, then from top to bottom. That there is no schema is said once, at the first file.</summary>
+    /// <param name="diagnostics">What is wrong.</param>
+    /// <param name="index">The records.</param>
+    /// <param name="files">Where the nodes of each file stand. Of two of one name the first counts; that there are two is reported on its own.</param>
+    public static IEnumerable<LocatedDiagnostic> Locate(IEnumerable<DataDiagnostic> diagnostics, DatasetIndex index, IEnumerable<FilePositions> files)
+    {
+        var byName = files.GroupBy(file => file.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var sorted = diagnostics
+            .Select(diagnostic => byName.TryGetValue(diagnostic.File, out var file)
+                ? new LocatedDiagnostic(diagnostic, file, file.PlaceOf(diagnostic.Node))
+                : new LocatedDiagnostic(diagnostic, null, default))
+            .OrderBy(located => located.Diagnostic.File, StringComparer.Ordinal)
+            .ThenBy(located => located.Place.Span.Start)
+            .ThenBy(located => located.Diagnostic.Descriptor.Id, StringComparer.Ordinal)
+            .ToArray();
+        var first = sorted.FirstOrDefault(IsMissingSchema);
+        var hints = 0;
+        return sorted
+            .Where(located => !IsMissingSchema(located) || ReferenceEquals(located, first))
+            .Select(located => located.Diagnostic.NearTo is { } kind && hints++ < MostHints ? WithHint(located, index.Ids(kind)) : located);
+    }
+
+    private static bool IsMissingSchema(LocatedDiagnostic located) => located.Diagnostic.Descriptor == DiagnosticDescriptors.MissingSchema;
+
+    private static LocatedDiagnostic WithHint(LocatedDiagnostic located, IEnumerable<string> ids)
+    {
+        var arguments = located.Diagnostic.Arguments;
+        return located with { Diagnostic = located.Diagnostic with { Arguments = new([arguments[0], arguments[1], NearMatch.Hint(arguments[1], ids, arguments[2])]) } };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Rules;
+
+/// <summary>A count is a part of the count of the same name of another record: the least that the parts come to is not more than the most that the whole can be.</summary>
+internal sealed class PartOfRule : Rule
+{
+    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of what is referred to.")
+    {
+        Named = WithinRule.SingleReference,
+    };
+
+    /// <summary>With this, 'personnel' of the parts of the exercise 'x' comes to more than its total.</summary>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "SCO0025",
+        "Parts beyond the total",
+        "With this, '{0}' of the parts of {1} comes to at least {2}, more than its total ({3}): correct one of them");
+
+    public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
+    {
+        foreach (var (kind, record, field, use) in UsesIn(schema, file))
+        {
+            if (field.Count?.Low is { } least && record.Find(use.Field)?.References.FirstOrDefault() is { } whole)
+                facts.Add(new Part(record.Identity.File, field.Node, kind.Fields[field.Index].Name, whole, least));
+        }
+
+        var counted = new HashSet<string>(
+            schema.Kinds.SelectMany(kind => kind.Fields).Where(field => field.FindRule(Syntax.Key) is not null).Select(field => field.Name), StringComparer.Ordinal);
+        foreach (var record in counted.Count == 0 ? default : file.Records)
+        {
+            var kind = schema.FindKind(record.Identity.Kind)!;
+            foreach (var field in record.Fields)
+            {
+                var name = kind.Fields[field.Index].Name;
+                if (counted.Contains(name) && field.Count is { High: { } most } stated)
+                    facts.Add(new Whole($"{kind.Name}/{record.Identity.Id}", name, most, stated));
+            }
+        }
+    }
+
+    public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
+    {
+        var wholes = new Dictionary<(string, string), Whole>();
+        foreach (var whole in facts.OfType<Whole>())
+            wholes[(whole.Record, whole.Field)] = whole;
+        var sums = new Dictionary<(string, string), long>();
+        foreach (var part in facts.OfType<Part>().OrderBy(part => part.File, StringComparer.Ordinal).ThenBy(part => part.Node))
+        {
+            var key = (part.Whole.Path, part.Field);
+            if (!wholes.TryGetValue(key, out var whole))
+                continue;
+            sums.TryGetValue(key, out var before);
+            var sum = before + Math.Min(part.Least, long.MaxValue - before);
+            sums[key] = sum;
+            // The part that goes beyond the total is reported; those after it are not.
+            if (sum > whole.Most && before <= whole.Most)
+            {
+                diagnostics.Add(new DataDiagnostic(
+                    Descriptor,
+                    part.File,
+                    part.Node,
+                    part.Field,
+                    $"the {KindName.Words(part.Whole.Kind)} '{part.Whole.Id}'",
+                    sum.ToString(CultureInfo.InvariantCulture),
+                    whole.Stated.ToDataString()));
+            }
+        }
+    }
+
+    /// <summary>A count that is part of that of another record.</summary>
+    private sealed record Part(string File, int Node, string Field, ReferenceValue Whole, long Least) : RuleFact;
+
+    /// <summary>A count of a record of which others may be parts.</summary>
+    private sealed record Whole(string Record, string Field, long Most, Quantity Stated) : RuleFact;
+}

@@ -1,0 +1,27 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Rules;
+
+/// <summary>A field does not stand without another one.</summary>
+internal sealed class RequiresRule : Rule
+{
+    /// <summary>Its key, since JSON Schema has the same rule.</summary>
+    public const string Key = "requires";
+
+    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A field that must be there where this one is.");
+
+    /// <summary>'archive-url' needs 'archived' beside it: add it.</summary>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "SCO0022",
+        "Missing companion",
+        "'{0}' needs '{1}' beside it: add it",
+        Severity.Warning);
+
+    public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
+    {
+        var companion = target.Use.Field;
+        if (target.Record.Find(companion) is null && !target.Record.Unreadable.Contains(companion))
+            diagnostics.Add(new DataDiagnostic(Descriptor, target.File, target.Field.Node, target.FieldName, target.Use.Name));
+    }
+}

@@ -1,0 +1,73 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Rules;
+
+/// <summary>
+/// A rule that a schema can put on a field. Its class holds all of it: how the schema writes it, what it looks at, what it
+/// reports. <see cref="RuleCatalog"/> lists them. Preferred values count.
+/// </summary>
+internal abstract class Rule
+{
+    /// <summary>How a schema writes it, and when it may.</summary>
+    public abstract RuleSyntax Syntax { get; }
+
+    /// <summary>What it reports.</summary>
+    public abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>Checks a field of a record, by itself and against the records that it refers to.</summary>
+    /// <param name="target">The field.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public virtual void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
+    {
+    }
+
+    /// <summary>Collects what the rule needs to know of a file in order to compare it with others.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="facts">Takes it.</param>
+    public virtual void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
+    {
+    }
+
+    /// <summary>Checks the dataset as a whole.</summary>
+    /// <param name="facts">What was collected of all files, by all rules.</param>
+    /// <param name="index">The records.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public virtual void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
+    {
+    }
+
+    /// <summary>The fields of the records of a file that have the rule.</summary>
+    protected IEnumerable<(KindDefinition Kind, Record Record, RecordField Field, RuleUse Use)> UsesIn(DatasetSchema schema, RecordFile file)
+    {
+        foreach (var record in file.Records.ToArray())
+        {
+            var kind = schema.FindKind(record.Identity.Kind)!;
+            foreach (var field in record.Fields.ToArray())
+            {
+                if (kind.Fields[field.Index].FindRule(Syntax.Key) is { } use)
+                    yield return (kind, record, field, use);
+            }
+        }
+    }
+}
+
+/// <summary>A field of a record that has a rule.</summary>
+/// <param name="Index">The records of the dataset.</param>
+/// <param name="Kind">The kind of the record.</param>
+/// <param name="Record">The record.</param>
+/// <param name="Field">The field.</param>
+/// <param name="Use">The rule, as the schema has it.</param>
+internal readonly record struct RuleTarget(DatasetIndex Index, KindDefinition Kind, Record Record, RecordField Field, RuleUse Use)
+{
+    /// <summary>The name of the field.</summary>
+    public string FieldName => Kind.Fields[Field.Index].Name;
+
+    public string File => Record.Identity.File;
+}
+
+/// <summary>What a rule needs to know of a file.</summary>
+internal abstract record RuleFact;

@@ -1,0 +1,36 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.FrontEnd.Rules;
+
+/// <summary>A date lies in the time of the record that another field refers to.</summary>
+internal sealed class WithinRule : Rule
+{
+    public override RuleSyntax Syntax { get; } = new("within", RuleArgument.Field, "A reference: this date lies in the time of what is referred to.")
+    {
+        Named = SingleReference,
+    };
+
+    /// <summary>'date' (2010) lies outside the time of the meeting 'x' (2009): correct one of them.</summary>
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "SCO0024",
+        "Outside its occasion",
+        "'{0}' ({1}) lies outside the time of {2} ({3}): correct one of them");
+
+    /// <summary>A field that refers to one record of the same dataset.</summary>
+    public static (Func<FieldDefinition, bool> Fits, string Wanted) SingleReference { get; } =
+        (field => field is { IsList: false, Targets.Count: > 0 } && !field.Targets.Any(KindName.IsForeign), "single reference to a kind of this schema");
+
+    public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
+    {
+        if (target.Field.Time is { } date
+            && target.Record.Find(target.Use.Field)?.References.FirstOrDefault() is { } reference
+            && target.Index.Find(reference.Kind, reference.Id)?.Time is { } time
+            && time.Overlaps(date) == Truth.No)
+        {
+            diagnostics.Add(new DataDiagnostic(
+                Descriptor, target.File, target.Field.Node, target.FieldName, date.ToString(), $"the {KindName.Words(reference.Kind)} '{reference.Id}'", time.ToString()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Schema;
+
+/// <content>The pieces that a schema is written in: texts, flags, ids, names and mappings, each reported where it is none.</content>
+internal sealed partial class SchemaReader
+{
+    private string Summary(YamlScalar name, YamlMapping spec)
+    {
+        if (Text(spec, "summary") is { Length: > 0 } summary)
+            return summary;
+        Report(name, $"'{name.Text}' needs a 'summary': it becomes the tooltip and the codebook");
+        return name.Text;
+    }
+
+    private List<(YamlScalar Name, YamlMapping Spec)> Mappings(YamlMapping parent, string key)
+    {
+        var result = new List<(YamlScalar, YamlMapping)>();
+        if (parent.Find(key) is not { } found)
+            return result;
+        if (found.Value is not YamlMapping mapping)
+        {
+            Report(found.Value, $"'{key}' must be a mapping from names to what they are");
+            return result;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is YamlMapping spec)
+                result.Add((entry.Key, spec));
+            else
+                Report(entry.Key, $"'{entry.Key.Text}' must be a mapping");
+        }
+
+        return result;
+    }
+
+    private string? Text(YamlMapping spec, string key)
+    {
+        if (spec.Find(key) is not { } entry)
+            return null;
+        if (entry.Value is not YamlScalar scalar)
+        {
+            Report(entry.Key, $"'{key}' must be a text");
+            return null;
+        }
+
+        if (TextRules.Unkeepable(scalar.Text) is { } fix)
+            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' cannot be kept: {fix}");
+        return scalar.Text;
+    }
+
+    private bool Flag(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null or "true" or "false")
+            return text == "true";
+        Report(spec.Find(key)!.Value, $"'{key}' is true or false");
+        return false;
+    }
+
+    /// <summary>A text that is to be a date in EDTF.</summary>
+    private EdtfDate? Date(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null)
+            return null;
+        if (EdtfDate.TryParse(text, out var date))
+            return date;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': write a date such as 2026-11-23");
+        return null;
+    }
+
+    /// <summary>A text that is to be an id.</summary>
+    private string? Id(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null || CSharpName.IsId(text))
+            return text;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use lower-case words joined by hyphens");
+        return null;
+    }
+
+    /// <summary>A text that is to be a C# name as it stands.</summary>
+    private string? Identifier(YamlMapping spec, string key)
+    {
+        var text = Text(spec, key);
+        if (text is null || CSharpName.IsTypeName(text))
+            return text;
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no name for a C# type, such as Exercises");
+        return null;
+    }
+
+    private void CheckNew(YamlScalar name)
+    {
+        if (SimpleTypes.Find(name.Text) is not null)
+            Report(name, $"'{name.Text}' is a type that every schema has; choose another name");
+    }
+
+    private bool CheckId(YamlScalar name)
+    {
+        if (CSharpName.IsId(name.Text))
+            return true;
+        Report(name, $"'{TextRules.Printable(name.Text)}' cannot be a name: use lower-case words joined by hyphens");
+        return false;
+    }
+
+    private void CheckKeys(YamlMapping mapping, string what, IReadOnlyCollection<string> known)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Text))
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.UnknownKey, FileName, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
+        }
+    }
+
+    private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, node.Index, message));
+
+    private static string Hint(string word, IEnumerable<string> candidates) =>
+        NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
+}

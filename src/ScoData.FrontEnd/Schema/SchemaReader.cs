@@ -1,0 +1,267 @@
+using System.Globalization;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.References;
+using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
+
+namespace ScoData.FrontEnd.Schema;
+
+/// <summary>Reads schema.yaml, and reports all that is wrong with it at once.</summary>
+internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
+{
+    public const string FileName = "schema.yaml";
+
+    private readonly List<DataDiagnostic> _diagnostics = [];
+    private readonly List<string> _kindNames = [];
+    private readonly List<EnumDefinition> _enums = [];
+    private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", .. rules.Select(rule => rule.Key), "summary", "rule"];
+
+    /// <summary>The kinds that fields and sources refer to.</summary>
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    public static bool IsSchema(YamlFile file) => file.Name == FileName;
+
+    /// <summary>The kinds of other datasets that a schema names, each once and in order, before anything of it is checked: a schema that names none asks nothing of the references.</summary>
+    public static IEnumerable<string> ForeignKindsIn(YamlFile schema) => TypesIn(schema.Root)
+        .SelectMany(type => ReferenceType.NamesIn(FieldDefinition.ParseType(type).Item))
+        .Where(KindName.IsForeign)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(name => name, StringComparer.Ordinal);
+
+    private static IEnumerable<string> TypesIn(YamlNode? node) => node is not YamlMapping mapping ? [] : mapping.Entries.SelectMany(entry => entry switch
+    {
+        { Key.Text: "type" or "sources", Value: YamlScalar { Text: var type } } => [type],
+        _ => TypesIn(entry.Value),
+    });
+
+    /// <summary>Reads the schema among a dataset's files. There is to be one.</summary>
+    /// <param name="schemas">The files of that name.</param>
+    /// <param name="foreign">The kinds of other datasets that it may refer to.</param>
+    /// <param name="rules">The rules that it can have.</param>
+    public static SchemaResult Read(IEnumerable<YamlFile> schemas, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
+    {
+        var all = schemas.ToArray();
+        return all.Length switch
+        {
+            0 => new SchemaResult(null, default),
+            1 => Read(all[0], foreign, rules),
+            _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, $"there are {all.Length} files of that name; keep one")])),
+        };
+    }
+
+    private static SchemaResult Read(YamlFile file, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
+    {
+        var reader = new SchemaReader(foreign, rules);
+        var schema = reader.ReadRoot(file.Root);
+        if (schema is not null)
+            new SchemaChecks(schema, rules, (node, message) => reader.Report(node, message), file).Run();
+        // Half a schema would make diagnostics of every record, and C# that does not compile.
+        return new SchemaResult(reader._diagnostics.Count == 0 ? schema : null, reader._diagnostics.ToEquatableArray());
+    }
+
+    private DatasetSchema? ReadRoot(YamlNode? node)
+    {
+        if (node is null)
+        {
+            // The YAML fault is reported already; this says why no record was read.
+            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, "it declares no 'kinds', so no record was read"));
+            return null;
+        }
+
+        if (node is not YamlMapping root)
+        {
+            Report(node, "it must be a mapping with 'kinds'");
+            return null;
+        }
+
+        CheckKeys(root, "The schema", ["sources", "enums", "common", "kinds"]);
+        foreach (var (name, spec) in Mappings(root, "enums"))
+            ReadEnum(name, spec);
+
+        var kinds = Mappings(root, "kinds");
+        if (kinds.Count == 0 && root.Find("kinds") is null)
+            Report(root, "it declares no 'kinds'");
+        _kindNames.AddRange(kinds.Select(kind => kind.Name.Text));
+
+        var common = Mappings(root, "common").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().ToArray();
+        var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindDefinition>().ToEquatableArray();
+
+        return new DatasetSchema(
+            ReadSources(root),
+            _enums.ToEquatableArray(),
+            schemas,
+            // Of two assemblies with a class of one name the first counts; the compiler reports the use of either.
+            foreign.Where(kind => _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    private EquatableArray<string> ReadSources(YamlMapping root)
+    {
+        if (Text(root, "sources") is not { } text)
+            return default;
+        var node = root.Find("sources")!.Value;
+        var (isList, item) = FieldDefinition.ParseType(text);
+        if (isList)
+            Report(node, "'sources' names a kind, not a list");
+        var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", _kindNames);
+        foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
+            Report(node, $"'sources' names '{kind.Name}', whose records are no sources");
+        return kinds;
+    }
+
+    private void ReadEnum(YamlScalar name, YamlMapping spec)
+    {
+        CheckKeys(spec, $"The enum '{name.Text}'", ["summary", "values"]);
+        if (!CheckId(name))
+            return;
+
+        CheckNew(name);
+        var members = new List<EnumMember>();
+        if (spec.Find("values")?.Value is YamlMapping values)
+        {
+            foreach (var entry in values.Entries)
+            {
+                if (members.Any(member => member.MemberName == CSharpName.Pascal(entry.Key.Text)))
+                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{CSharpName.Pascal(entry.Key.Text)}'");
+                else if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
+                    members.Add(new EnumMember(members.Count, entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
+                else
+                    Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
+            }
+        }
+
+        if (members.Count == 0)
+            Report(name, $"the enum '{name.Text}' has no 'values'");
+        else
+            _enums.Add(new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray()));
+    }
+
+    private KindDefinition? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldDefinition> common)
+    {
+        CheckKeys(spec, $"The kind '{name.Text}'", ["summary", "plural", "collection", "label", "when", "cite", "unsourced", "checked", "fields"]);
+        if (!CheckId(name))
+            return null;
+
+        CheckNew(name);
+        var fields = Mappings(spec, "fields").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().Concat(common).ToArray();
+        var plural = Id(spec, "plural") ?? name.Text + "s";
+        var label = Text(spec, "label");
+        if (label is null)
+        {
+            Report(name, $"the kind '{name.Text}' needs a 'label': the required text field that names its records");
+            return null;
+        }
+
+        return new KindDefinition(
+            name.Text,
+            plural,
+            CSharpName.Pascal(name.Text),
+            Identifier(spec, "collection") ?? CSharpName.Pascal(plural),
+            Summary(name, spec),
+            label,
+            Text(spec, "when"),
+            Names(spec, "cite"),
+            Flag(spec, "unsourced"),
+            Date(spec, "checked"),
+            fields.Select((field, index) => Place(field, index, fields)).ToEquatableArray());
+    }
+
+    /// <summary>The field at its place among those of a kind, with the fields that its rules name. What is not there is -1, and reported by the checks.</summary>
+    private static FieldDefinition Place(FieldDefinition field, int index, FieldDefinition[] fields) => field with
+    {
+        Index = index,
+        Rules = field.Rules.Select(rule => rule with { Fields = rule.Names.Select(name => Array.FindIndex(fields, other => other.Name == name)).ToEquatableArray() }).ToEquatableArray(),
+    };
+
+    private EquatableArray<string> Names(YamlMapping spec, string key)
+    {
+        if (spec.Find(key) is not { } entry)
+            return default;
+        if (entry.Value is YamlSequence list && list.Items.All(item => item is YamlScalar))
+            return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
+        Report(entry.Value, $"'{key}' must be a list of fields");
+        return default;
+    }
+
+    private FieldDefinition? ReadField(YamlScalar name, YamlMapping spec)
+    {
+        CheckKeys(spec, $"The field '{name.Text}'", _fieldKeys);
+        if (!CheckId(name) || spec.Find("type") is not { Value: YamlScalar type })
+        {
+            if (spec.Find("type") is null)
+                Report(name, $"the field '{name.Text}' needs a 'type'");
+            return null;
+        }
+
+        var (isList, item) = FieldDefinition.ParseType(type.Text);
+        return ReadType(type, isList, item) is not { } dataType
+            ? null
+            : new FieldDefinition(
+                -1,
+                name.Text,
+                CSharpName.Pascal(name.Text),
+                dataType,
+                isList,
+                Summary(name, spec),
+                Flag(spec, "required"),
+                Text(spec, "unit"),
+                Id(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
+                Id(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
+                ReadRules(spec).ToEquatableArray(),
+                Text(spec, "rule"));
+    }
+
+    private IEnumerable<RuleUse> ReadRules(YamlMapping spec)
+    {
+        foreach (var rule in rules)
+        {
+            var names = rule.Argument == RuleArgument.Fields ? Names(spec, rule.Key)
+                : Text(spec, rule.Key) is { } name ? new([name])
+                : default;
+            if (names.Count > 0)
+                yield return new RuleUse(rule.Key, names, default);
+        }
+    }
+
+    private DataType? ReadType(YamlScalar node, bool isList, string item)
+    {
+        var names = ReferenceType.NamesIn(item);
+        var text = names.Length == 1 ? names[0] : "";
+        if (SimpleTypes.Find(text) is { } simple)
+        {
+            if (isList && simple.IsMap)
+                Report(node, $"a list of '{text}' cannot be: they are several already");
+            return simple;
+        }
+
+        if (_enums.FirstOrDefault(definition => definition.Name == text) is { } known)
+            return new EnumType(known);
+
+        var targets = names.Length == 1
+            ? ReadTargets(node, names, "'{0}' is no type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
+            : ReadTargets(node, names, "'{0}' is no kind", _kindNames);
+        return targets.Count == 0 ? null : new ReferenceType(targets);
+    }
+
+    /// <summary>Kinds by their names, own or foreign; none where there is one that is not known.</summary>
+    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, IReadOnlyCollection<string> known)
+    {
+        foreach (var name in names)
+        {
+            _named.Add(name);
+            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
+                continue;
+            if (KindName.IsForeign(name))
+                Report(node, $"'{name}' is no class of records in what the project refers to{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that has it")}");
+            else
+                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
+            return default;
+        }
+
+        if (names.Distinct(StringComparer.Ordinal).Count() < names.Length)
+            Report(node, $"'{string.Join(" or ", names)}' names a kind twice");
+        return names.ToEquatableArray();
+    }
+}

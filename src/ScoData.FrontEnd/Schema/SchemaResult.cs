@@ -1,0 +1,7 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+
+namespace ScoData.FrontEnd.Schema;
+
+/// <summary>The schema, or what is wrong with it; neither where there is no schema.</summary>
+internal sealed record SchemaResult(DatasetSchema? Schema, EquatableArray<DataDiagnostic> Diagnostics);

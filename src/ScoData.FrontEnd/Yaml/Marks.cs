@@ -1,0 +1,25 @@
+using YamlDotNet.Core;
+
+namespace ScoData.FrontEnd.Yaml;
+
+/// <summary>
+/// The line and column of a mark. YamlDotNet counts them in int up to version 15 and in long from 16 on, and the host may
+/// hand over either: so they are looked up when the program runs.
+/// </summary>
+internal static class Marks
+{
+    public static readonly Number<long> Line = Find(nameof(Mark.Line));
+
+    public static readonly Number<long> Column = Find(nameof(Mark.Column));
+
+    public delegate T Number<out T>(ref Mark mark);
+
+    private static Number<long> Find(string name)
+    {
+        var getter = typeof(Mark).GetProperty(name)!.GetMethod!;
+        if (getter.ReturnType == typeof(long))
+            return (Number<long>)getter.CreateDelegate(typeof(Number<long>));
+        var number = (Number<int>)getter.CreateDelegate(typeof(Number<int>));
+        return (ref Mark mark) => number(ref mark);
+    }
+}

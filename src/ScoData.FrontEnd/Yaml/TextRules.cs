@@ -1,0 +1,28 @@
+namespace ScoData.FrontEnd.Yaml;
+
+/// <summary>Which texts can be kept exactly, in C# and in documentation.</summary>
+internal static class TextRules
+{
+    private const int LongestText = 100_000;
+
+    /// <summary>What to do about a text that cannot be kept exactly, or null where it can.</summary>
+    public static string? Unkeepable(string text)
+    {
+        if (text.Length > LongestText)
+            return $"it is longer than {LongestText} characters; a fact is short";
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\n' or '\t'))
+                return $"remove the control character U+{(int)text[i]:X4}";
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                return $"remove U+{(int)text[i]:X4}, which is half a character";
+        }
+
+        return null;
+    }
+
+    /// <summary>The text with marks for what cannot be shown.</summary>
+    public static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
+}

@@ -1,0 +1,217 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ScoData.FrontEnd.Yaml;
+
+/// <summary>
+/// Reads one file through the event API of YamlDotNet. Nothing is typed here, nothing throws:
+/// what cannot be read becomes a fault, and the rest of the file is kept where it can be.
+/// </summary>
+internal sealed class YamlFileParser
+{
+    private const int MaximumDepth = 32;
+
+    private readonly string _name;
+    private readonly LineMap _lines;
+    private readonly List<SourceSpan> _spans = [];
+    private readonly List<DataDiagnostic> _diagnostics = [];
+    private readonly IParser _events;
+
+    private YamlFileParser(string name, string text)
+    {
+        _name = name;
+        _lines = new LineMap(text);
+        _events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    public static ParsedFile Parse(string name, string path, string text)
+    {
+        var parser = new YamlFileParser(name, text);
+        var root = parser.IsLegible(text) ? parser.ReadDocument() : null;
+        return new ParsedFile(
+            new YamlFile(name, root),
+            new FilePositions(name, path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
+            parser._diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>Whoever reads the bytes puts U+FFFD for what is no UTF-8, and says nothing: the fact would lose its letters unseen.</summary>
+    private bool IsLegible(string text)
+    {
+        var lost = text.IndexOf('\uFFFD');
+        if (lost >= 0)
+            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not: this character could not be read; save the file as UTF-8, and write the character again where it is lost");
+        return lost < 0;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        YamlNode? root = null;
+        try
+        {
+            _events.Consume<StreamStart>();
+            if (_events.Accept<StreamEnd>(out _))
+            {
+                Report(DiagnosticDescriptors.EmptyFile, Mark(1, 1));
+                return null;
+            }
+
+            _events.Consume<DocumentStart>();
+            root = ReadNode(0);
+            _events.Consume<DocumentEnd>();
+            if (_events.Accept<DocumentStart>(out var second))
+                Report(DiagnosticDescriptors.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and put the second record into a file of its own");
+        }
+        catch (YamlException exception)
+        {
+            if (TabbedLine(exception) is var (line, indentation))
+                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML wants spaces");
+            else
+                ReportAlone(Mark(exception.Start), Reason(exception));
+            root = null;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or MissingMemberException or TypeLoadException))
+        {
+            // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
+            // first thing that seemed wrong, or of the last thing that was understood.
+            var place = _diagnostics.Count > 0 ? _spans[_diagnostics[0].Node] : _spans.Count > 0 ? _spans[_spans.Count - 1] : default;
+            ReportAlone(_lines.Rest(place.Start), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
+            root = null;
+        }
+
+        if (root is not YamlScalar { Text: "" })
+            return root;
+        if (_diagnostics.Count == 0)
+            Report(DiagnosticDescriptors.EmptyFile, Mark(1, 1));
+        return null;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var next = _events.Current is ParsingEvent current ? current : throw new YamlException("unexpected end");
+        var index = _spans.Count;
+        _spans.Add(Mark(next));
+        CheckProperties(next);
+
+        if (depth > MaximumDepth)
+            throw new YamlException(next.Start, next.End, $"nested deeper than {MaximumDepth} levels");
+
+        _events.MoveNext();
+        return next switch
+        {
+            Scalar scalar => new YamlScalar(index, scalar.Value),
+            SequenceStart sequence => ReadSequence(sequence, index, depth),
+            MappingStart mapping => ReadMapping(mapping, index, depth),
+            _ => new YamlAlias(index),
+        };
+    }
+
+    private YamlSequence ReadSequence(SequenceStart start, int index, int depth)
+    {
+        var items = new List<YamlNode>();
+        SequenceEnd end;
+        while (!_events.TryConsume(out end!))
+            items.Add(ReadNode(depth + 1));
+        _spans[index] = Mark(start, end, start.Style == SequenceStyle.Flow);
+        return new YamlSequence(index, items.ToEquatableArray());
+    }
+
+    private YamlMapping ReadMapping(MappingStart start, int index, int depth)
+    {
+        var entries = new List<YamlEntry>();
+        HashSet<string>? keys = null;
+        MappingEnd end;
+        while (!_events.TryConsume(out end!))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key is a single word here, not a list or a mapping"));
+            else if (IsTaken(name.Text, entries, ref keys))
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _name, name.Index, name.Text));
+            else
+                entries.Add(new YamlEntry(name, value));
+        }
+
+        _spans[index] = Mark(start, end, start.Style == MappingStyle.Flow);
+        return new YamlMapping(index, entries.ToEquatableArray());
+    }
+
+    /// <summary>A mapping has few keys, unless somebody means harm.</summary>
+    private static bool IsTaken(string key, List<YamlEntry> entries, ref HashSet<string>? keys)
+    {
+        const int Many = 32;
+        if (entries.Count >= Many)
+        {
+            keys ??= new HashSet<string>(entries.Select(entry => entry.Key.Text), StringComparer.Ordinal);
+            return !keys.Add(key);
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Text == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void CheckProperties(ParsingEvent next)
+    {
+        if (next is AnchorAlias alias)
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the alias '*{alias.Value}'", "write the value out");
+        if (next is not NodeEvent node)
+            return;
+        if (!node.Anchor.IsEmpty)
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record says all of its facts itself");
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema types each value");
+    }
+
+    /// <summary>The tag as it is usually written.</summary>
+    private static string Written(TagName tag) => tag.ToString().Replace("tag:yaml.org,2002:", "!!");
+
+    private static string Reason(YamlException exception)
+    {
+        // The message may repeat the position, which the diagnostic has already.
+        var message = exception.InnerException?.Message ?? exception.Message;
+        if (message.Contains("invalid mapping"))
+            message = message.TrimEnd('.', ' ') + "; a text with ': ' in it needs quotation marks, and the keys of one record start in the same column";
+        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
+    }
+
+    /// <summary>The line with the tab that the YAML reader stumbled over. It gives the start of the file as its place; the tab comes after what was understood.</summary>
+    private (int Line, SourceSpan Indentation)? TabbedLine(YamlException exception) =>
+        exception.Message.Contains(" tab ") ? _lines.TabbedLine(_spans.Count > 0 ? _spans[_spans.Count - 1].Start : -1) : null;
+
+    /// <summary>The file cannot be read on: what seemed wrong before may only have seemed so.</summary>
+    private void ReportAlone(SourceSpan span, string reason)
+    {
+        _diagnostics.Clear();
+        Report(DiagnosticDescriptors.MalformedYaml, span, reason);
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+    {
+        _spans.Add(span);
+        _diagnostics.Add(new DataDiagnostic(descriptor, _name, _spans.Count - 1, arguments));
+    }
+
+    private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);
+
+    /// <summary>From the first event to the last. The end of a flow collection stands before its bracket, which belongs to it.</summary>
+    private SourceSpan Mark(ParsingEvent first, ParsingEvent last, bool isFlow)
+    {
+        var (start, end) = (first.Start, last.End);
+        return _lines.Span(Marks.Line(ref start), Marks.Column(ref start), Marks.Line(ref end), Marks.Column(ref end) + (isFlow ? 1 : 0));
+    }
+
+    private SourceSpan Mark(Mark mark)
+    {
+        var line = Marks.Line(ref mark);
+        return _lines.Span(line, Marks.Column(ref mark), line + 1, 1);
+    }
+
+    private SourceSpan Mark(int line, int column) => _lines.Span(line, column, line, column);
+}

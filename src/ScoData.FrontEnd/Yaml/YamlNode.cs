@@ -1,0 +1,49 @@
+using ScoData.FrontEnd.Collections;
+
+namespace ScoData.FrontEnd.Yaml;
+
+/// <summary>
+/// A piece of a YAML document, as text and without its position: a comment that moves it does not change it.
+/// </summary>
+/// <param name="Index">The number of the node in document order, which is where <see cref="FilePositions.Spans"/> holds its position.</param>
+internal abstract record YamlNode(int Index)
+{
+    /// <summary>What the node is, in words.</summary>
+    public abstract string Shape { get; }
+}
+
+/// <summary>A scalar. All scalars stay text until the schema types them.</summary>
+internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index)
+{
+    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "nothing" : "a single value";
+}
+
+/// <summary>An alias, which data files do not use: it is refused where it stands.</summary>
+internal sealed record YamlAlias(int Index) : YamlNode(Index)
+{
+    public override string Shape => "an alias";
+}
+
+internal sealed record YamlSequence(int Index, EquatableArray<YamlNode> Items) : YamlNode(Index)
+{
+    public override string Shape => "a list";
+}
+
+internal sealed record YamlMapping(int Index, EquatableArray<YamlEntry> Entries) : YamlNode(Index)
+{
+    public override string Shape => "a mapping";
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One key of a mapping and its value.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

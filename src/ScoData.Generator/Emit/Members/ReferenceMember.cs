@@ -1,0 +1,20 @@
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
+
+namespace ScoData.Generator.Emit.Members;
+
+/// <summary>A reference, kept as the code of the record until it is asked for.</summary>
+internal sealed class ReferenceMember(KindDefinition kind, FieldDefinition field, TypeNames types) : Member(kind, field, types)
+{
+    public override string BackingField => $"private readonly int {BackingName};";
+
+    public override string Assignment => $"{BackingName} = {IfPresent(Field.Type.ReadExpression(Types), "-1")};";
+
+    public override string Accessor => Field.Required ? $" => {Find(BackingName)};" : $" => {BackingName} < 0 ? null : {Find(BackingName)};";
+
+    public override string ReadClaimed => Find(Field.Type.ReadExpression(Types));
+
+    private string Find(string code) => Field.IsUnion
+        ? $"{Types.Table(Kind.Name)}.{TableEmitter.FindName(Field)}({code})"
+        : $"{Types.Table(Field.Targets[0])}.Instance[{code}]";
+}

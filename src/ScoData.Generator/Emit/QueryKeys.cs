@@ -1,0 +1,44 @@
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Linking;
+
+namespace ScoData.Generator.Emit;
+
+/// <summary>What the answers to queries depend on: when a record was, and what it refers to.</summary>
+/// <param name="Days">When it was; null where that is not known.</param>
+/// <param name="References">What it refers to, field by field, where queries ask for it.</param>
+internal sealed record QueryKeys(DayBounds? Days, EquatableArray<ReferenceKey> References)
+{
+    public static QueryKeys Of(KindModel model, LinkedRecord record)
+    {
+        DayBounds? days = null;
+        var references = new List<ReferenceKey>();
+        foreach (var field in record.Fields)
+        {
+            var definition = model.Kind.Fields[field.Index];
+            if (definition == model.Kind.TimeField)
+                days = DaysOf(field.Preferred);
+            if (definition.IsIndexed)
+                references.AddRange(ReferencesIn(field.Preferred).Select(reference => new ReferenceKey(field.Index, reference.Kind, reference.Ordinal)));
+        }
+
+        return new QueryKeys(days, references.ToEquatableArray());
+    }
+
+    private static DayBounds? DaysOf(Value value) => value switch
+    {
+        ScalarValue<EdtfInterval> interval => DayBounds.Of(interval.Data),
+        ScalarValue<EdtfDate> date => DayBounds.Of(date.Data),
+        _ => null,
+    };
+
+    private static IEnumerable<ResolvedReference> ReferencesIn(Value value) => value switch
+    {
+        ResolvedReference reference => [reference],
+        ListValue list => list.Items.OfType<ResolvedReference>(),
+        _ => [],
+    };
+}
+
+/// <summary>A reference of a record, by the places of the field and of what it refers to.</summary>
+internal readonly record struct ReferenceKey(int Field, string Kind, int Ordinal);

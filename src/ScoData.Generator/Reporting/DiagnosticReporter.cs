@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ScoData.FrontEnd.Reporting;
+
+namespace ScoData.Generator.Reporting;
+
+/// <summary>Makes diagnostics of the compiler of those of the data.</summary>
+internal static class DiagnosticReporter
+{
+    private const string Category = "ScoData";
+
+    /// <summary>The diagnostic with its place and its help link.</summary>
+    /// <param name="located">The diagnostic of the data.</param>
+    /// <param name="help">The address of the page that explains the diagnostics, or nothing.</param>
+    public static Diagnostic ToDiagnostic(LocatedDiagnostic located, string help) =>
+        Diagnostic.Create(HelpLink.Add(ToDescriptor(located.Diagnostic.Descriptor), help), LocationOf(located), [.. located.Diagnostic.Arguments]);
+
+    private static DiagnosticDescriptor ToDescriptor(FrontEnd.Diagnostics.DiagnosticDescriptor descriptor) => new(
+        descriptor.Id,
+        descriptor.Title,
+        descriptor.MessageFormat,
+        Category,
+        descriptor.Severity == FrontEnd.Diagnostics.Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    private static Location LocationOf(LocatedDiagnostic located)
+    {
+        if (located.File is not { } file)
+            return Location.None;
+        var (span, line, column) = located.Place;
+        return Location.Create(
+            file.Path,
+            new TextSpan(span.Start, span.Length),
+            new LinePositionSpan(new LinePosition(line, column), new LinePosition(line, column + span.Length)));
+    }
+}

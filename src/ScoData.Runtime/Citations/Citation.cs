@@ -1,0 +1,23 @@
+namespace ScoData;
+
+/// <summary>A source, and the place in it.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.CitationJsonConverter))]
+#endif
+public sealed class Citation
+{
+    internal Citation(ISource source, string? locator)
+    {
+        Source = source;
+        Locator = locator;
+    }
+
+    /// <summary>The source. In the package ScoData it is always a <c>Source</c>, which has its address, dates and flags.</summary>
+    public ISource Source { get; }
+
+    /// <summary>The place in the source, such as a page; null for the source as a whole.</summary>
+    public string? Locator { get; }
+
+    /// <summary>The citation in words, with the place in the source at its end.</summary>
+    public override string ToString() => Locator is null ? Source.Cite() : $"{Source.Cite()} At {Locator}.";
+}

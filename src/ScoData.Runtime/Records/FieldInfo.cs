@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace ScoData;
+
+/// <summary>A field that the records of a kind can have.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Tables.FieldInfoJsonConverter))]
+#endif
+public sealed class FieldInfo
+{
+    /// <summary>For generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, params AllowedValue[] values)
+    {
+        Name = name;
+        MemberName = memberName;
+        Type = type;
+        Summary = summary;
+        Unit = unit;
+        IsRequired = required;
+        Values = values.ToImmutableArray();
+    }
+
+    /// <summary>The name of the field in the data: <c>personnel</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name of the C# property: <c>Personnel</c>.</summary>
+    public string MemberName { get; }
+
+    /// <summary>The type: what a single value is, and whether the field holds a list. As text it is what the schema writes: <c>list of state</c>.</summary>
+    public FieldType Type { get; }
+
+    /// <summary>Whether the field holds a list.</summary>
+    public bool IsList => Type.IsList;
+
+    /// <summary>What the field means.</summary>
+    public string Summary { get; }
+
+    /// <summary>What a count counts, such as people.</summary>
+    public string? Unit { get; }
+
+    /// <summary>Whether every record of the kind has the field.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>The values that the field can take, for a closed vocabulary; else empty.</summary>
+    public IReadOnlyList<AllowedValue> Values { get; }
+
+    /// <summary>The name of the field.</summary>
+    public override string ToString() => Name;
+}

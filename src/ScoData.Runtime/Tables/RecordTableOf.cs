@@ -1,0 +1,119 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ScoData.Tables;
+
+/// <summary>All records of a kind, each read when it is first asked for and kept: one object for each, without locks.</summary>
+/// <typeparam name="T">The class of the records.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class RecordTable<T> : RecordTable
+    where T : ScoRecord
+{
+    private readonly T?[] _records;
+    private T[]? _all;
+
+    /// <summary>A table of so many records.</summary>
+    protected RecordTable(int count)
+        : base(count)
+        => _records = new T?[count];
+
+    /// <summary>The record at a place.</summary>
+    public T this[int ordinal] => _records[ordinal] ?? Load(ordinal);
+
+    /// <summary>All records, in the order of the table.</summary>
+    public RecordList<T> All => new(_all ??= ReadAll());
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScoRecord> Records => All;
+
+    /// <inheritdoc/>
+    public override ScoRecord RecordAt(int ordinal) => this[ordinal];
+
+    /// <summary>The record with an id, or a former one.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
+    public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
+
+    /// <summary>The record with an id, or a former one.</summary>
+    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
+    public T Get(int guess, ReadOnlySpan<char> id) => TryGet(guess, id, out var record) ? record : throw NotFound(id.ToString());
+
+    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="FormatException">There is none; the message names near matches.</exception>
+    public T Parse(string id) => Parse((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
+
+    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <exception cref="FormatException">There is none; the message names near matches.</exception>
+    public T Parse(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw new FormatException(NotFound(id.ToString()).Message);
+
+    /// <summary>The record with an id, or a former one, where there is one.</summary>
+    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="record">The record.</param>
+    public bool TryGet(int guess, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
+    {
+        if (guess < 0)
+        {
+            record = null;
+            return false;
+        }
+
+        // Mostly right, and read already.
+        if (_records[guess] is { } known && known.Id.AsSpan().SequenceEqual(id))
+        {
+            record = known;
+            return true;
+        }
+
+        return TryGet(id, out record);
+    }
+
+    /// <summary>The record with an id, or a former one, where there is one.</summary>
+    public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
+    {
+        var ordinal = FindId(id);
+        record = ordinal >= 0 ? this[ordinal] : null;
+        return ordinal >= 0;
+    }
+
+    /// <summary>Reads a record from its row.</summary>
+    protected abstract T Read(int ordinal, ref RowReader row);
+
+    /// <summary>Some of the records, by their places.</summary>
+    internal T[] Find(ReadOnlySpan<int> ordinals)
+    {
+        // There is one empty array, and many records have an empty list.
+        if (ordinals.Length == 0)
+            return [];
+        var found = new T[ordinals.Length];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = this[ordinals[i]];
+        return found;
+    }
+
+    /// <summary>Reads what has not been read yet. Then the array that keeps the records is the list of them.</summary>
+    private T[] ReadAll()
+    {
+        for (var i = 0; i < _records.Length; i++)
+            _ = this[i];
+        return _records!;
+    }
+
+    private T Load(int ordinal)
+    {
+        var row = new RowReader(Rows, RowStarts[ordinal]);
+        var record = Read(ordinal, ref row);
+        return Interlocked.CompareExchange(ref _records[ordinal], record, null) ?? record;
+    }
+
+    private KeyNotFoundException NotFound(string id)
+    {
+        if (id.Length == 0)
+            return new KeyNotFoundException($"The id is empty; the property All has all {Kind.Count} {Kind.Plural}.");
+        var near = NearMatch.FindAll(id, Records.Select(record => record.Id), 3);
+        var hint = near.Count == 0 ? $"the property All has all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
+        return new KeyNotFoundException($"There is no {Kind.Name} '{id}'; {hint}");
+    }
+}
