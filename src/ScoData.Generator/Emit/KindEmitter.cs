@@ -27,6 +27,12 @@ internal static class KindEmitter
                 .Select(member => $", new {TypeNames.Library}.AllowedValue({Literals.Text(member.Name)}, {Literals.Text(member.Summary)})"))
             : "";
         var unit = field.Unit is null ? "null" : Literals.Text(field.Unit);
-        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Literals.Text(field.Type.ToString())}, {Literals.Text(field.Summary)}, {unit}, {(field.Required ? "true" : "false")}{values})";
+        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Type(field.Type)}, {Literals.Text(field.Summary)}, {unit}, {(field.Required ? "true" : "false")}{values})";
+    }
+
+    private static string Type(FieldType type)
+    {
+        var targets = string.Concat(type.Targets.Select(target => $", {Literals.Text(target)}"));
+        return $"new {TypeNames.Library}.FieldType({TypeNames.Library}.FieldValueType.{type.Value}, {Literals.Text(type.ItemName)}, {(type.IsList ? "true" : "false")}{targets})";
     }
 }

@@ -2,7 +2,7 @@ using ScoData.Generator.Collections;
 
 namespace ScoData.Generator.Schema;
 
-/// <summary>What a single value of a field is.</summary>
+/// <summary>What a single value of a field is. Generated code knows each by its name here, as a member of ScoData.FieldValueType.</summary>
 internal enum FieldValue
 {
     Text,
@@ -34,17 +34,16 @@ internal sealed record FieldType(FieldValue Value, bool IsList, string? Enum, Eq
     /// <summary>Whether a reference must name its kind, because the field takes several.</summary>
     public bool IsUnion => Targets.Count > 1;
 
-    /// <summary>The type as the schema writes it.</summary>
-    public override string ToString()
+    /// <summary>The type of a single value as the schema writes it.</summary>
+    public string ItemName => Value switch
     {
-        var single = Value switch
-        {
-            FieldValue.Enum => Enum!,
-            FieldValue.Reference => string.Join(" or ", Targets),
-            _ => SimpleTypes.First(pair => pair.Value == Value).Key,
-        };
-        return IsList ? ListOf + single : single;
-    }
+        FieldValue.Enum => Enum!,
+        FieldValue.Reference => string.Join(" or ", Targets),
+        _ => SimpleTypes.First(pair => pair.Value == Value).Key,
+    };
+
+    /// <summary>The type as the schema writes it.</summary>
+    public override string ToString() => IsList ? ListOf + ItemName : ItemName;
 
     /// <summary>Whether the schema writes a list.</summary>
     public static bool IsListOf(string type) => type.StartsWith(ListOf, StringComparison.Ordinal);

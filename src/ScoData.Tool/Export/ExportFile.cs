@@ -28,5 +28,5 @@ internal sealed record ExportFile(string Name, int Claims, Action<string, Cancel
     /// <param name="claims">How many claims go into it.</param>
     /// <param name="write">Writes the document.</param>
     public static ExportFile OfJson(string name, int claims, Action<Utf8JsonWriter> write) =>
-        OfText(name, claims, writer => JsonText.Write(writer, write));
+        OfText(name, claims, writer => JsonOutput.Write(writer, write));
 }

@@ -31,7 +31,7 @@ internal static class ReportText
     /// <summary>Writes the same as JSON.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="report">What was found.</param>
-    public static void WriteJson(TextWriter output, DatasetValidator.Report report) => JsonText.Write(output, json =>
+    public static void WriteJson(TextWriter output, DatasetValidator.Report report) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("files", report.Files);

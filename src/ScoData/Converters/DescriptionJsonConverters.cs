@@ -33,4 +33,18 @@ public sealed class FieldInfoJsonConverter : JsonConverter<FieldInfo>
     public override void Write(Utf8JsonWriter writer, FieldInfo value, JsonSerializerOptions options) =>
         (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue((value ?? throw new ArgumentNullException(nameof(value))).Name);
 }
+
+/// <summary>Writes the type of a field as the schema does: <c>"list of state"</c>. The serializer finds it by itself.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FieldTypeJsonConverter : JsonConverter<FieldType>
+{
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: types are those of the fields of a dataset.</exception>
+    public override FieldType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("The type of a field is not read from JSON; FieldInfo.Type has it.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FieldType value, JsonSerializerOptions options) =>
+        (writer ?? throw new ArgumentNullException(nameof(writer))).WriteStringValue((value ?? throw new ArgumentNullException(nameof(value))).Name);
+}
 #endif

@@ -11,7 +11,7 @@ public sealed class FieldInfo
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FieldInfo(string name, string memberName, string type, string summary, string? unit, bool required, params AllowedValue[] values)
+    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, params AllowedValue[] values)
     {
         Name = name;
         MemberName = memberName;
@@ -28,11 +28,11 @@ public sealed class FieldInfo
     /// <summary>The name of the C# property: <c>Personnel</c>.</summary>
     public string MemberName { get; }
 
-    /// <summary>The type, as the schema writes it: <c>count</c>, <c>list of state</c>.</summary>
-    public string Type { get; }
+    /// <summary>The type: what a single value is, and whether the field holds a list. As text it is what the schema writes: <c>list of state</c>.</summary>
+    public FieldType Type { get; }
 
     /// <summary>Whether the field holds a list.</summary>
-    public bool IsList => Type.StartsWith("list of ", StringComparison.Ordinal);
+    public bool IsList => Type.IsList;
 
     /// <summary>What the field means.</summary>
     public string Summary { get; }
