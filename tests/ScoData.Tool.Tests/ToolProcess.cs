@@ -12,11 +12,14 @@ internal static class ToolProcess
     /// <summary>Whether there is such a shell on this system.</summary>
     public static bool Has(string shell) => !OperatingSystem.IsWindows() && Paths(shell).Any(File.Exists);
 
+    /// <summary>The tool for a script that needs its process id: the function <c>sco</c> has a shell of its own in the background.</summary>
+    public static string Command => $"'{Host}' '{Tool}'";
+
     /// <summary>Runs a script of bash in which <c>sco</c> stands for the tool.</summary>
-    public static ToolRun Bash(string script) => Run("bash", "--norc", "-c", $"sco() {{ '{Host}' '{Tool}' \"$@\"; }}\n{script}");
+    public static ToolRun Bash(string script) => Run("bash", "--norc", "-c", $"sco() {{ {Command} \"$@\"; }}\n{script}");
 
     /// <summary>Runs a script of fish in which <c>sco</c> stands for the tool.</summary>
-    public static ToolRun Fish(string script) => Run("fish", "--no-config", "-c", $"function sco; '{Host}' '{Tool}' $argv; end\n{script}");
+    public static ToolRun Fish(string script) => Run("fish", "--no-config", "-c", $"function sco; {Command} $argv; end\n{script}");
 
     private static ToolRun Run(string shell, params string[] args)
     {

@@ -52,7 +52,7 @@ internal static class ListCommand
     private static void ListKinds(Screen screen, Form form)
     {
         if (form == Form.Json)
-            JsonText.Write(screen.Writer, json => json.WriteArray(ScoDataset.Kinds, kind => KindJson.WriteKind(json, kind)));
+            JsonOutput.Write(screen.Writer, json => json.WriteArray(ScoDataset.Kinds, kind => KindJson.WriteKind(json, kind)));
         else if (form == Form.Csv)
             KindList.WriteCsv(screen, ScoDataset.Kinds);
         else if (form == Form.Ids)
@@ -64,7 +64,7 @@ internal static class ListCommand
     private static void ListRecords(Screen screen, KindInfo kind, Form form, ColumnRequest columns)
     {
         if (form == Form.Json)
-            JsonText.Write(screen.Writer, json => json.WriteArray(kind.Records, record => KindJson.WriteRecord(json, record)));
+            JsonOutput.Write(screen.Writer, json => json.WriteArray(kind.Records, record => KindJson.WriteRecord(json, record)));
         else if (form == Form.Csv)
             RecordCsv.Write(screen.Writer, kind, columns.Named(kind) ?? ColumnName.All(kind));
         else if (form == Form.Ids)

@@ -36,7 +36,7 @@ internal static class ShowCommand
             var record = RecordLookup.Find(parsed.GetRequiredValue(id));
             var screen = open(parsed);
             if (parsed.GetValue(json))
-                JsonText.Write(screen.Writer, writer => RecordJson.Write(writer, record));
+                JsonOutput.Write(screen.Writer, writer => RecordJson.Write(writer, record));
             else
                 RecordSheet.Write(screen, record);
             return ExitCodes.Success;

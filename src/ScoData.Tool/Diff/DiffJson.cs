@@ -11,7 +11,7 @@ internal static class DiffJson
     /// <param name="before">The old export.</param>
     /// <param name="after">The new export.</param>
     /// <param name="changes">The differences.</param>
-    public static void Write(TextWriter writer, ExportedDataset before, ExportedDataset after, IReadOnlyList<Change> changes) => JsonText.Write(writer, json =>
+    public static void Write(TextWriter writer, ExportedDataset before, ExportedDataset after, IReadOnlyList<Change> changes) => JsonOutput.Write(writer, json =>
     {
         json.WriteStartObject();
         WriteDataset(json, "old", before);

@@ -21,15 +21,17 @@ internal static class FieldShapes
 {
     /// <summary>The shape of a field.</summary>
     /// <param name="field">The field.</param>
-    public static FieldShape Of(FieldInfo field)
+    public static FieldShape Of(FieldInfo field) => OfItem(field.Type.ValueType) switch
     {
-        var type = FieldType.Of(field);
-        if (type.Item is "date" or "interval")
-            return field.IsList ? FieldShape.ShortList : FieldShape.Time;
-        if (field.Values.Count == 0 && !IsShort(type.Item) && !type.IsReference)
-            return FieldShape.Long;
-        return field.IsList ? FieldShape.ShortList : FieldShape.Short;
-    }
+        FieldShape.Long => FieldShape.Long,
+        _ when field.IsList => FieldShape.ShortList,
+        var item => item,
+    };
 
-    private static bool IsShort(string type) => type is "flag" or "integer" or "count" or "money" or "country" or "language" or "coordinates";
+    private static FieldShape OfItem(FieldValueType type) => type switch
+    {
+        FieldValueType.Date or FieldValueType.Interval => FieldShape.Time,
+        FieldValueType.Text or FieldValueType.Url or FieldValueType.Names or FieldValueType.Identifiers => FieldShape.Long,
+        _ => FieldShape.Short,
+    };
 }

@@ -1,26 +1,34 @@
-using System.Runtime.InteropServices;
-
 namespace ScoData.Tool.Output;
 
 /// <summary>Writes files so that a reader finds the old contents or the new ones, and never a part of them.</summary>
 internal static class AtomicFile
 {
+    // What SQLite may put beside a database while it writes.
+    private static readonly string[] Companions = ["", "-journal", "-wal", "-shm"];
+
     /// <summary>Writes a file to a temporary name beside it, and then puts it in its place.</summary>
     /// <param name="path">The path of the file. Its folder is made where there is none.</param>
-    /// <param name="write">Writes the contents to the path that it is given.</param>
+    /// <param name="write">Writes the contents to the path that it is given, and stops when the token is cancelled.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    public static void Write(string path, Action<string> write)
+    /// <exception cref="OperationCanceledException">The program is being stopped; nothing is left of the file.</exception>
+    public static void Write(string path, Action<string, CancellationToken> write) => Write(path, write, Interruption.OfProgram);
+
+    /// <summary>Writes a file as the other overload does, unless something else than a signal to the program stops it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="write">Writes the contents.</param>
+    /// <param name="interruption">What may stop it.</param>
+    internal static void Write(string path, Action<string, CancellationToken> write, Interruption interruption) =>
+        interruption.Write(stop => Write(path, write, stop));
+
+    private static void Write(string path, Action<string, CancellationToken> write, CancellationToken stop)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
-
-        // A program that is stopped takes what it had begun with it.
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Delete(temporary));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Delete(temporary));
         try
         {
             Directory.CreateDirectory(folder);
-            write(temporary);
+            write(temporary, stop);
+            stop.ThrowIfCancellationRequested();
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -29,7 +37,8 @@ internal static class AtomicFile
         }
         finally
         {
-            Delete(temporary);
+            foreach (var companion in Companions)
+                Delete(temporary + companion);
         }
     }
 

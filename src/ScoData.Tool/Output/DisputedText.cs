@@ -26,7 +26,7 @@ internal static class DisputedText
     /// <param name="screen">Takes the text.</param>
     /// <param name="facts">The facts.</param>
     public static void WriteJson(Screen screen, IReadOnlyList<DisputedFact> facts) =>
-        JsonText.Write(screen.Writer, json => json.WriteArray(facts, fact =>
+        JsonOutput.Write(screen.Writer, json => json.WriteArray(facts, fact =>
         {
             json.WriteStartObject();
             json.WriteString("record", RecordLookup.PathOf(fact.Record));

@@ -54,7 +54,7 @@ internal static class KindJson
     {
         json.WriteStartObject();
         json.WriteString("name", field.Name);
-        json.WriteString("type", field.Type);
+        json.WriteString("type", field.Type.Name);
         json.WriteString("summary", field.Summary);
         json.WriteBoolean("required", field.IsRequired);
         if (field.Unit is not null)

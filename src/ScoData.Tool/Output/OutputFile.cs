@@ -13,6 +13,6 @@ internal static class OutputFile
     {
         if (string.IsNullOrWhiteSpace(path))
             throw new ToolException("The name of the file to write is empty.");
-        AtomicFile.Write(path, temporary => File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        AtomicFile.Write(path, (temporary, _) => File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
     }
 }

@@ -23,7 +23,7 @@ internal static class SearchText
     /// <param name="screen">Takes the text.</param>
     /// <param name="hits">What was found.</param>
     public static void WriteJson(Screen screen, IReadOnlyList<SearchHit> hits) =>
-        JsonText.Write(screen.Writer, json => json.WriteArray(hits, hit =>
+        JsonOutput.Write(screen.Writer, json => json.WriteArray(hits, hit =>
         {
             json.WriteStartObject();
             json.WriteString("record", RecordLookup.PathOf(hit.Record));

@@ -38,7 +38,7 @@ internal static class TimelineText
     /// <param name="screen">Takes the text.</param>
     /// <param name="entries">The records.</param>
     public static void WriteJson(Screen screen, IReadOnlyList<TimelineEntry> entries) =>
-        JsonText.Write(screen.Writer, json => json.WriteArray(entries, entry =>
+        JsonOutput.Write(screen.Writer, json => json.WriteArray(entries, entry =>
         {
             json.WriteStartObject();
             json.WriteString("time", entry.Time.ToString());

@@ -61,5 +61,5 @@ internal static class RecordWords
 
     // A date other than that of the record does not speak for itself.
     private static string Fact(Claim claim, ScoRecord record) =>
-        claim.Field.Type == "date" && claim.Field != record.Kind.TimeField ? $"{claim.Field.Name.Replace('-', ' ')} {claim.Text}" : claim.Text;
+        claim.Field.Type is { ValueType: FieldValueType.Date, IsList: false } && claim.Field != record.Kind.TimeField ? $"{claim.Field.Name.Replace('-', ' ')} {claim.Text}" : claim.Text;
 }

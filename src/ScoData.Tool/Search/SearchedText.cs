@@ -56,7 +56,7 @@ internal sealed record SearchedText(RecordPart Part, string Field, FoldedText Te
 
     private static RecordPart PartOf(FieldInfo field, KindInfo kind)
     {
-        if (field == kind.LabelField || field.Type == "names" || NameFields.Contains(field.Name))
+        if (field == kind.LabelField || field.Type.ValueType == FieldValueType.Names || NameFields.Contains(field.Name))
             return RecordPart.Alias;
         return field.Name == Note ? RecordPart.Note : RecordPart.Text;
     }

@@ -30,7 +30,7 @@ internal static class ReportText
     /// <summary>Writes the same as JSON.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="dataset">The dataset.</param>
-    public static void WriteJson(TextWriter output, CheckedDataset dataset) => JsonText.Write(output, json =>
+    public static void WriteJson(TextWriter output, CheckedDataset dataset) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("files", dataset.Files.Count);

@@ -17,11 +17,11 @@ public sealed class EmittedSizeTests
     [Theory]
     [InlineData("Outings.Facts.g.cs", 253_907)]
     [InlineData("Outing.g.cs", 24_022)]
-    [InlineData("OutingTable.g.cs", 36_336)]
+    [InlineData("OutingTable.g.cs", 38_256)]
     public void A_file_has_as_many_bytes_as_it_had(string file, int bytes) => Assert.Equal(bytes, Encoding.UTF8.GetByteCount(Sources[file]));
 
     [Fact]
-    public void All_files_have_as_many_bytes_as_they_had() => Assert.Equal(334_977, Sources.Values.Sum(Encoding.UTF8.GetByteCount));
+    public void All_files_have_as_many_bytes_as_they_had() => Assert.Equal(337_419, Sources.Values.Sum(Encoding.UTF8.GetByteCount));
 
     private static Dataset Dataset()
     {

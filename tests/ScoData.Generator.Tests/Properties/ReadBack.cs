@@ -63,7 +63,8 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
         foreach (var ((field, claim, i), actual) in expected.Zip(read.Claims))
         {
             Assert.Equal(field.Name, actual.Field.Name);
-            Assert.Equal(field.Written, actual.Field.Type);
+            Assert.Equal((field.Written, field.Type.ToString(), field.IsList), (actual.Field.Type.Name, actual.Field.Type.ValueType.ToString(), actual.Field.Type.IsList));
+            Assert.Equal(field.Targets.Select(target => target.Name), actual.Field.Type.Targets);
             Assert.Equal(field.Unit, actual.Field.Unit);
             Assert.Equal(i == 0 ? ClaimRank.Preferred : ClaimRank.Normal, actual.Rank);
             CheckValue(field, claim.Value, actual.Value);

@@ -68,6 +68,8 @@ public sealed partial class DescriptionJsonTests
         Assert.Equal("\"personnel\"", JsonSerializer.Serialize(kind.GetField("personnel")));
         Assert.Contains("did you mean 'exercises'", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<KindInfo>("\"exercise\"")).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<FieldInfo>("\"personnel\""));
+        Assert.Equal("\"list of state\"", JsonSerializer.Serialize(kind.GetField("participants").Type));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<FieldType>("\"count\""));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class YamlText
         bool flag => [flag ? "true" : "false"],
         Quantity quantity => [quantity.ToDataString()],
         Money money => [money.ToDataString()],
-        ScoRecord record => [field.Type.Contains(" or ", StringComparison.Ordinal) ? $"{record.Kind.Name}/{record.Id}" : record.Id],
+        ScoRecord record => [field.Type.Targets.Count > 1 ? $"{record.Kind.Name}/{record.Id}" : record.Id],
         Enum member => [field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name],
         IFormattable formattable => [formattable.ToString(null, CultureInfo.InvariantCulture)],
         _ => [value.ToString()!],

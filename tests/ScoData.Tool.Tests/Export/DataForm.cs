@@ -36,10 +36,9 @@ internal static class DataForm
     /// <summary>The record of a field that an id, or kind and id, names.</summary>
     public static ScoRecord? Record(FieldInfo field, string text)
     {
-        var type = field.Type.Replace("list of ", "", StringComparison.Ordinal);
         return text.Split('/') is [var plural, var id]
-            ? ScoDataset.Kinds.Single(kind => kind.Plural == plural && type.Split(" or ").Contains(kind.Name)).Find(id)
-            : ScoDataset.Kinds.Single(kind => kind.Name == type).Find(text);
+            ? ScoDataset.Kinds.Single(kind => kind.Plural == plural && field.Type.Targets.Contains(kind.Name)).Find(id)
+            : ScoDataset.Kinds.Single(kind => kind.Name == field.Type.Name.Replace("list of ", "", StringComparison.Ordinal)).Find(text);
     }
 
     /// <summary>The value that a text stands for, of the type of another one.</summary>

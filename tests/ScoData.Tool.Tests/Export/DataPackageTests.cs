@@ -95,7 +95,7 @@ public class DataPackageTests(WholeExport export)
     {
         foreach (var kind in ScoDataset.Kinds)
         {
-            var expected = kind.Fields.Where(field => ScoDataset.Kinds.Any(target => target.Name == field.Type)).Select(field => field.Name);
+            var expected = kind.Fields.Where(field => ScoDataset.Kinds.Any(target => target.Name == field.Type.Name)).Select(field => field.Name);
             Assert.Equal(expected, ForeignKeys(kind.Plural));
         }
 

@@ -92,23 +92,6 @@ public class ExportFilesTests(WholeExport export)
         Assert.DoesNotContain("not part", ToolRun.Of("export", "photos", "states", "-f", "datapackage", "--out", folder.Path).Worked().Error, StringComparison.Ordinal);
     }
 
-    [ShellFact("bash")]
-    public void An_export_that_is_stopped_leaves_no_part_of_a_file()
-    {
-        using var folder = new DataFolder();
-        var script = $"""
-            set -m
-            for i in 2 3 4 5 6 7; do
-                sco export -f sqlite --out '{folder.Path}' > /dev/null 2>&1 &
-                sleep 0.$i
-                kill -TERM -- -$! 2> /dev/null
-                wait $! 2> /dev/null
-            done
-            find '{folder.Path}' -name '.?*'
-            """;
-        Assert.Equal("", ToolProcess.Bash(script).Output);
-    }
-
     [Fact]
     public void Kinds_go_by_singular_and_plural_and_each_once()
     {

@@ -21,7 +21,7 @@ public class JsonTests(WholeExport export)
             Assert.True(File.Exists(export.PathOf("json", Text(kind, "document")!)));
             var fields = kind.GetProperty("fields").EnumerateArray().ToArray();
             Assert.Equal(
-                known.Fields.Select(field => (field.Name, field.Type, field.Summary, field.Unit, field.IsRequired)),
+                known.Fields.Select(field => (field.Name, field.Type.Name, field.Summary, field.Unit, field.IsRequired)),
                 fields.Select(field => (Text(field, "name")!, Text(field, "type")!, Text(field, "summary")!, Text(field, "unit"), field.GetProperty("required").GetBoolean())));
             Assert.Equal(
                 known.Fields.SelectMany(field => field.Values).Select(value => (value.Name, value.Summary)),

@@ -19,7 +19,7 @@ public class SqliteTests(WholeExport export)
     {
         using var database = Open();
         var kind = Kinds.Named(plural);
-        var single = kind.Fields.Where(field => !field.IsList && !field.Type.Contains(" or ", StringComparison.Ordinal) && field.Type is not ("names" or "identifiers")).ToArray();
+        var single = kind.Fields.Where(field => !field.IsList && field.Type.Targets.Count < 2 && field.Type.Name is not ("names" or "identifiers")).ToArray();
         var rows = database.Rows($"SELECT id, {string.Join(", ", single.Select(field => Quoted(field.Name)))} FROM {Quoted(plural)} ORDER BY id");
         var records = kind.Records.OrderBy(record => record.Id, StringComparer.Ordinal).ToArray();
         Assert.Equal(records.Select(record => record.Id), rows.Select(row => row[0]));
@@ -45,8 +45,7 @@ public class SqliteTests(WholeExport export)
         var kind = Kinds.Named(plural);
         foreach (var field in kind.Fields)
         {
-            var item = field.Type.Replace("list of ", "", StringComparison.Ordinal);
-            var targets = item.Split(" or ").Select(name => ScoDataset.Kinds.SingleOrDefault(other => other.Name == name)).OfType<KindInfo>().ToArray();
+            var targets = field.Type.Targets.Select(name => ScoDataset.Kinds.Single(other => other.Name == name)).ToArray();
             var isList = field.IsList || targets.Length > 1;
             var table = isList ? $"{plural}_{field.Name}" : plural;
             var keys = database.Rows($"SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list('{Name(table)}')");

@@ -16,7 +16,7 @@ internal static class JsonLinesExport
         ExportFile.OfText(File, scope.Claims, writer =>
         {
             foreach (var record in scope.Records)
-                JsonText.WriteLine(writer, json => RecordDocument.Write(json, record));
+                JsonOutput.WriteLine(writer, json => RecordDocument.Write(json, record));
         }),
     ];
 }

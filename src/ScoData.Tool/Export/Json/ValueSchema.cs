@@ -14,8 +14,7 @@ internal static class ValueSchema
     /// <param name="field">The field.</param>
     public static JsonObject Of(FieldInfo field)
     {
-        var type = FieldType.Of(field);
-        var item = Item(field, type);
+        var item = Item(field);
         if (!field.IsList)
             return item;
         var list = SchemaParts.List(item);
@@ -36,19 +35,23 @@ internal static class ValueSchema
         ],
         ("unit", SchemaParts.Text("What is counted.")));
 
-    private static JsonObject Item(FieldInfo field, FieldType type) => type switch
+    private static JsonObject Item(FieldInfo field) => field.Type.ValueType switch
     {
-        _ when field.Values.Count > 0 => SchemaParts.OneOf(field.Values.Select(value => value.Name)),
-        { IsReference: true } => SchemaParts.Text("The kind and the id of a record.", $"({string.Join('|', type.Targets.Select(target => target.Plural))})/{SchemaParts.IdPattern}"),
-        { IsMap: true } => new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = SchemaParts.Text("A text under its key.") },
-        { Item: "flag" } => new JsonObject { ["type"] = "boolean" },
-        { Item: "integer" } => new JsonObject { ["type"] = "integer" },
-        { Item: "date" or "interval" } => SchemaParts.Text("A date or interval as EDTF (ISO 8601-2).", EdtfPattern),
-        { Item: "country" } => SchemaParts.Text("A country code of ISO 3166-1.", "[A-Z]{2,3}"),
-        { Item: "count" } => SchemaParts.Ref("quantity"),
-        { Item: "money" } => Quantity(("currency", SchemaParts.Text("A currency code of ISO 4217.", "[A-Z]{3}"))),
-        { Item: "coordinates" } => Coordinates(),
-        _ => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+        FieldValueType.Enum => SchemaParts.OneOf(field.Values.Select(value => value.Name)),
+        FieldValueType.Reference => SchemaParts.Text(
+            "The kind and the id of a record.",
+            $"({string.Join('|', KindLookup.TargetsOf(field.Type).Select(target => target.Plural))})/{SchemaParts.IdPattern}"),
+        FieldValueType.Names or FieldValueType.Identifiers =>
+            new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = SchemaParts.Text("A text under its key.") },
+        FieldValueType.Flag => new JsonObject { ["type"] = "boolean" },
+        FieldValueType.Integer => new JsonObject { ["type"] = "integer" },
+        FieldValueType.Date or FieldValueType.Interval => SchemaParts.Text("A date or interval as EDTF (ISO 8601-2).", EdtfPattern),
+        FieldValueType.Country => SchemaParts.Text("A country code of ISO 3166-1.", "[A-Z]{2,3}"),
+        FieldValueType.Count => SchemaParts.Ref("quantity"),
+        FieldValueType.Money => Quantity(("currency", SchemaParts.Text("A currency code of ISO 4217.", "[A-Z]{3}"))),
+        FieldValueType.Coordinates => Coordinates(),
+        FieldValueType.Text or FieldValueType.Url or FieldValueType.Language => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
+        var unknown => throw new NotSupportedException($"Values of the type '{unknown}' have no schema."),
     };
 
     private static JsonObject Coordinates() => SchemaParts.Object(

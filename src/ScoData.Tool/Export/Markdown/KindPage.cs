@@ -24,7 +24,7 @@ internal sealed class KindPage(ExportScope scope)
         writer.WriteLine(MarkdownText.Row("field", "type", "meaning"));
         writer.WriteLine(MarkdownText.Row("---", "---", "---"));
         foreach (var field in kind.Fields)
-            writer.WriteLine(MarkdownText.Row($"`{field.Name}`", field.Unit is null ? field.Type : $"{field.Type} of {field.Unit}", MarkdownText.Of(field.Summary)));
+            writer.WriteLine(MarkdownText.Row($"`{field.Name}`", field.Unit is null ? field.Type.Name : $"{field.Type} of {field.Unit}", MarkdownText.Of(field.Summary)));
         foreach (var record in kind.Records)
             WriteRecord(writer, record);
     }
@@ -56,7 +56,7 @@ internal sealed class KindPage(ExportScope scope)
     {
         ScoRecord record => LinkTo(record, record.Label),
         IEnumerable list when list.OfType<ScoRecord>().Any() => string.Join("; ", list.OfType<ScoRecord>().Select(record => LinkTo(record, record.Label))),
-        string url when claim.Field.Type == "url" => MarkdownText.Address(url),
+        string url when claim.Field.Type.ValueType == FieldValueType.Url => MarkdownText.Address(url),
         _ => MarkdownText.Of(claim.Text),
     };
 

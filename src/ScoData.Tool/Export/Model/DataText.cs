@@ -23,7 +23,7 @@ internal static class DataText
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         Enum member => field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name,
-        ScoRecord record => FieldType.Of(field).Targets.Count > 1 ? RecordLookup.PathOf(record) : record.Id,
+        ScoRecord record => field.Type.Targets.Count > 1 ? RecordLookup.PathOf(record) : record.Id,
         Quantity quantity => quantity.ToDataString(),
         Money money => money.ToDataString(),
         TextMap map => JoinedList.Of(map.Select(pair => $"{pair.Key}={pair.Value}")),

@@ -12,7 +12,7 @@ internal static class SqliteExport
 
     /// <summary>The files.</summary>
     /// <param name="scope">What is exported.</param>
-    public static IEnumerable<ExportFile> Files(ExportScope scope) => [new ExportFile(File, scope.Claims, path => Write(path, scope))];
+    public static IEnumerable<ExportFile> Files(ExportScope scope) => [new ExportFile(File, scope.Claims, (path, stop) => Write(path, scope, stop))];
 
     /// <summary>The tables of the facts.</summary>
     /// <param name="scope">What is exported.</param>
@@ -25,7 +25,7 @@ internal static class SqliteExport
         ClaimTables.OfSources(scope),
     ];
 
-    private static void Write(string path, ExportScope scope)
+    private static void Write(string path, ExportScope scope, CancellationToken stop)
     {
         try
         {
@@ -33,7 +33,7 @@ internal static class SqliteExport
             var name = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false };
             using var connection = new SqliteConnection(name.ToString());
             connection.Open();
-            Write(new SqliteTables(connection), scope);
+            Write(new SqliteTables(connection, stop), scope);
         }
         catch (SqliteException exception)
         {

@@ -6,7 +6,8 @@ namespace ScoData.Tool.Export.Sqlite;
 
 /// <summary>Adds tables to a database. Names have underscores in place of hyphens.</summary>
 /// <param name="connection">The database.</param>
-internal sealed class SqliteTables(SqliteConnection connection)
+/// <param name="stop">Stops it before the next row or statement.</param>
+internal sealed class SqliteTables(SqliteConnection connection, CancellationToken stop)
 {
     /// <summary>A name as the database has it.</summary>
     /// <param name="name">The name of a table or column.</param>
@@ -29,6 +30,7 @@ internal sealed class SqliteTables(SqliteConnection connection)
     /// <param name="table">The name of the table.</param>
     /// <param name="columns">The names of its columns.</param>
     /// <param name="rows">The rows.</param>
+    /// <exception cref="OperationCanceledException">The program is being stopped.</exception>
     public void Insert(string table, IEnumerable<string> columns, IEnumerable<object?[]> rows)
     {
         using var insert = connection.CreateCommand();
@@ -37,6 +39,7 @@ internal sealed class SqliteTables(SqliteConnection connection)
         insert.CommandText = $"INSERT INTO {Name(table)} ({Names(names)}) VALUES ({string.Join(", ", parameters.Select(parameter => parameter.ParameterName))})";
         foreach (var row in rows)
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var (parameter, cell) in parameters.Zip(row))
                 parameter.Value = ValueOf(cell);
             insert.ExecuteNonQuery();
@@ -45,8 +48,10 @@ internal sealed class SqliteTables(SqliteConnection connection)
 
     /// <summary>Runs a statement.</summary>
     /// <param name="statement">The statement, in SQL.</param>
+    /// <exception cref="OperationCanceledException">The program is being stopped.</exception>
     public void Run(string statement)
     {
+        stop.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         command.ExecuteNonQuery();

@@ -1,5 +1,4 @@
 using ScoData.Tool.Export.Model;
-using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Export.Tables;
 
@@ -12,20 +11,19 @@ internal static class FieldColumns
     /// <param name="isItem">Whether they hold one item of a list of the field.</param>
     public static IEnumerable<(Column Column, Func<object, object?> Read)> Of(FieldInfo field, string name, bool isItem = false)
     {
-        var type = FieldType.Of(field);
         var isJoined = field.IsList && !isItem;
-        var first = new Column(name, isJoined ? ColumnType.Text : TypeOf(type.Item), Meaning(field, isJoined)) { IsRequired = field.IsRequired || isItem, Allowed = isJoined ? [] : field.Values };
+        var first = new Column(name, isJoined ? ColumnType.Text : TypeOf(field.Type.ValueType), Meaning(field, isJoined)) { IsRequired = field.IsRequired || isItem, Allowed = isJoined ? [] : field.Values };
         yield return (first, value => first.Type == ColumnType.Text ? DataText.Of(value, field) : Plain(value));
         if (isJoined)
             yield break;
-        foreach (var (part, partType, meaning, read) in Parts(type.Item))
+        foreach (var (part, partType, meaning, read) in Parts(field.Type.ValueType))
             yield return (new Column($"{name}-{part}", partType, meaning), read);
     }
 
-    private static ColumnType TypeOf(string type) => type switch
+    private static ColumnType TypeOf(FieldValueType type) => type switch
     {
-        "flag" => ColumnType.Flag,
-        "integer" => ColumnType.Integer,
+        FieldValueType.Flag => ColumnType.Flag,
+        FieldValueType.Integer => ColumnType.Integer,
         _ => ColumnType.Text,
     };
 
@@ -37,20 +35,20 @@ internal static class FieldColumns
         return isJoined ? $"{field.Summary}{unit} A list, joined by '|'." : $"{field.Summary}{unit}";
     }
 
-    private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Parts(string type) => type switch
+    private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Parts(FieldValueType type) => type switch
     {
-        "count" => Limits(value => (Quantity)value),
-        "money" =>
+        FieldValueType.Count => Limits(value => (Quantity)value),
+        FieldValueType.Money =>
         [
             ("currency", ColumnType.Text, "The currency, as ISO 4217 names it.", value => ((Money)value).Currency),
             .. Limits(value => ((Money)value).Amount),
         ],
-        "date" or "interval" =>
+        FieldValueType.Date or FieldValueType.Interval =>
         [
             ("from", ColumnType.Day, "The first day that it can include; none where it has no start that is known.", value => IntervalOf(value).EarliestDay),
             ("to", ColumnType.Day, "The last day that it can include; none where it has no end that is known.", value => IntervalOf(value).LatestDay),
         ],
-        "coordinates" =>
+        FieldValueType.Coordinates =>
         [
             ("latitude", ColumnType.Number, "Degrees north of the equator.", value => ((Coordinates)value).Latitude),
             ("longitude", ColumnType.Number, "Degrees east of the prime meridian.", value => ((Coordinates)value).Longitude),

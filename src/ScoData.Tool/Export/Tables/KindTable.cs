@@ -18,7 +18,7 @@ internal static class KindTable
 
     /// <summary>Whether the values of a field do not fit into one cell each.</summary>
     /// <param name="field">The field.</param>
-    public static bool NeedsTable(FieldInfo field) => FieldType.Of(field) is { IsList: true } or { IsMap: true } or { Targets.Count: > 1 };
+    public static bool NeedsTable(FieldInfo field) => field.Type is { IsList: true } or { IsMap: true } or { Targets.Count: > 1 };
 
     private static Table Of(KindInfo kind, ExportScope scope, IReadOnlyList<FieldInfo> fields)
     {
@@ -42,5 +42,5 @@ internal static class KindTable
     }
 
     private static IEnumerable<ForeignKey> Keys(FieldInfo field, ExportScope scope) =>
-        FieldType.Of(field).Targets is [var target] && scope.Holds(target) ? [ForeignKey.To(field.Name, target)] : [];
+        KindLookup.TargetsOf(field.Type) is [var target] && scope.Holds(target) ? [ForeignKey.To(field.Name, target)] : [];
 }

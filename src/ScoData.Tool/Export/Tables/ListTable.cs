@@ -11,12 +11,12 @@ internal static class ListTable
     /// <param name="kind">The kind.</param>
     /// <param name="scope">What is exported.</param>
     public static IEnumerable<Table> Of(KindInfo kind, ExportScope scope) =>
-        kind.Fields.Where(field => KindTable.NeedsTable(field) && !FieldType.Of(field).IsMap).Select(field => Of(kind, field, scope));
+        kind.Fields.Where(field => KindTable.NeedsTable(field) && !field.Type.IsMap).Select(field => Of(kind, field, scope));
 
     private static Table Of(KindInfo kind, FieldInfo field, ExportScope scope)
     {
-        var type = FieldType.Of(field);
-        var columns = (type.IsReference ? References(field, type) : FieldColumns.Of(field, "value", isItem: true)).ToArray();
+        var targets = KindLookup.TargetsOf(field.Type);
+        var columns = (targets.Count > 0 ? References(field, targets) : FieldColumns.Of(field, "value", isItem: true)).ToArray();
         return new Table(
             $"{kind.Plural}-{field.Name}",
             field.Summary,
@@ -31,15 +31,15 @@ internal static class ListTable
             ForeignKeys =
             [
                 ForeignKey.To(Column.Id, kind),
-                .. type.Targets.Where(scope.Holds).Select(target => ForeignKey.To(ColumnOf(target), target)),
+                .. targets.Where(scope.Holds).Select(target => ForeignKey.To(ColumnOf(target), target)),
             ],
         };
     }
 
     // A column for each kind; the ids of one column are of one kind.
-    private static IEnumerable<(Column Column, Func<object, object?> Read)> References(FieldInfo field, FieldType type) =>
-        from target in type.Targets
-        let column = new Column(ColumnOf(target), ColumnType.Text, field.Summary) { IsRequired = type.Targets.Count == 1 }
+    private static IEnumerable<(Column Column, Func<object, object?> Read)> References(FieldInfo field, IReadOnlyList<KindInfo> targets) =>
+        from target in targets
+        let column = new Column(ColumnOf(target), ColumnType.Text, field.Summary) { IsRequired = targets.Count == 1 }
         select (column, (Func<object, object?>)(item => item is ScoRecord record && record.Kind == target ? record.Id : null));
 
     private static string ColumnOf(KindInfo target) => $"{target.Name}-id";

@@ -1,5 +1,4 @@
 using ScoData.Tool.Export.Model;
-using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Export.Tables;
 
@@ -10,7 +9,7 @@ internal static class MapTable
     /// <param name="scope">What is exported.</param>
     public static IEnumerable<Table> Of(ExportScope scope) =>
         from field in scope.Kinds.SelectMany(kind => kind.Fields)
-        where FieldType.Of(field).IsMap
+        where field.Type.IsMap
         group field by field.Name into fields
         select new Table(
             fields.Key,

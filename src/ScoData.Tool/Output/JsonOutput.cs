@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ScoData.Tool.Output;
 
 /// <summary>Writes JSON that people can read: indented, and with letters of all scripts as they are.</summary>
-internal static class JsonText
+internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new()
     {
