@@ -42,12 +42,12 @@ internal sealed class CheckedDataset
     public IReadOnlyList<LocatedDiagnostic> Diagnostics { get; }
 
     /// <summary>Whether something is wrong that makes a fact wrong.</summary>
-    public bool HasErrors => Diagnostics.Any(located => located.Diagnostic.IsError);
+    public bool HasErrors => Diagnostics.Any(located => located.IsError);
 
     /// <summary>Reads and checks a dataset.</summary>
     /// <param name="files">Its files.</param>
     /// <param name="assemblies">The paths of the assemblies whose records it may refer to.</param>
-    public static CheckedDataset Read(IEnumerable<DataFile> files, IEnumerable<string> assemblies)
+    public static CheckedDataset Read(IEnumerable<DatasetFile> files, IEnumerable<string> assemblies)
     {
         var parsed = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
         var schemas = parsed.Select(file => file.File).Where(SchemaReader.IsSchema).ToArray();

@@ -15,7 +15,11 @@ internal static class CollectionEmitter
         var kind = model.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         if (chunk.Number == 0)
+        {
             writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
+            writer.GeneratedCode();
+        }
+
         using (writer.Open($"{options.Accessibility} static partial class {kind.CollectionName}"))
         {
             if (chunk.Number == 0)

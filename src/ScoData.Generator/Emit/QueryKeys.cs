@@ -16,7 +16,7 @@ internal sealed record QueryKeys(DayBounds? Days, EquatableArray<ReferenceKey> R
         foreach (var field in record.Fields)
         {
             var definition = model.Kind.Fields[field.Index];
-            if (definition == model.Kind.TimeField)
+            if (field.Index == model.Kind.TimeField?.Index)
                 days = DaysOf(field.Preferred);
             if (definition.IsIndexed)
                 references.AddRange(ReferencesIn(field.Preferred).Select(reference => new ReferenceKey(field.Index, reference.Kind, reference.Ordinal)));

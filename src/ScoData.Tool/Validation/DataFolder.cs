@@ -35,10 +35,10 @@ internal static class DataFolder
 
     private static bool HasSchema(string folder) => File.Exists(Path.Combine(folder, SchemaFile));
 
-    private static IEnumerable<DataFile> Files(string folder) => Directory
+    private static IEnumerable<DatasetFile> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
-        .Select(file => new DataFile(file.Name, file.Path, File.ReadAllText(file.Path)));
+        .Select(file => new DatasetFile(file.Name, file.Path, File.ReadAllText(file.Path)));
 }

@@ -18,10 +18,10 @@ internal static class ReportText
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Path(located)}({located.Place.Line + 1},{located.Place.Column + 1}): {Severity(located)} {located.Diagnostic.Descriptor.Id}: {located.Diagnostic.Message}"));
+                $"{located.Path}({located.Line},{located.Column}): {Severity(located)} {located.Id}: {located.Message}"));
         }
 
-        var faulty = dataset.Diagnostics.Select(Path).Distinct(StringComparer.Ordinal).Count();
+        var faulty = dataset.Diagnostics.Select(located => located.Path).Distinct(StringComparer.Ordinal).Count();
         output.WriteLine(dataset.Diagnostics.Count == 0
             ? $"{Count(dataset.Files.Count, "file")}, {Count(dataset.RecordCount, "record")}: no faults"
             : $"{Count(dataset.Diagnostics.Count, "fault")} in {Count(faulty, "file")}");
@@ -43,18 +43,16 @@ internal static class ReportText
     private static void WriteDiagnostic(Utf8JsonWriter json, LocatedDiagnostic located)
     {
         json.WriteStartObject();
-        json.WriteString("id", located.Diagnostic.Descriptor.Id);
+        json.WriteString("id", located.Id);
         json.WriteString("severity", Severity(located));
-        json.WriteString("message", located.Diagnostic.Message);
-        json.WriteString("path", Path(located));
-        json.WriteNumber("line", located.Place.Line + 1);
-        json.WriteNumber("column", located.Place.Column + 1);
+        json.WriteString("message", located.Message);
+        json.WriteString("path", located.Path);
+        json.WriteNumber("line", located.Line);
+        json.WriteNumber("column", located.Column);
         json.WriteEndObject();
     }
 
-    private static string Path(LocatedDiagnostic located) => located.File?.Path ?? located.Diagnostic.File;
-
-    private static string Severity(LocatedDiagnostic located) => located.Diagnostic.IsError ? "error" : "warning";
+    private static string Severity(LocatedDiagnostic located) => located.IsError ? "error" : "warning";
 
     private static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,6 +1,6 @@
 using GeneratorTests.Driver;
-using ScoData.Generator;
-using ScoData.Generator.Codebook;
+using ScoData.FrontEnd;
+using ScoData.Tool.Codebook;
 
 namespace GeneratorTests.Codebook;
 
@@ -12,11 +12,11 @@ public class CommittedCodebookTests
     {
         var data = Repository.File("data");
         var files = Directory.EnumerateFiles(data, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => new DatasetValidator.DataFile(Path.GetRelativePath(data, path).Replace('\\', '/'), path, File.ReadAllText(path)));
+            .Select(path => new DatasetFile(Path.GetRelativePath(data, path).Replace('\\', '/'), path, File.ReadAllText(path)));
         var committed = Repository.File("docs/codebook.md");
 
         Assert.True(
-            File.Exists(committed) && File.ReadAllText(committed) == CodebookWriter.Write(files, []),
+            File.Exists(committed) && File.ReadAllText(committed) == CodebookWriter.Write(CheckedDataset.Read(files, [])),
             "Run 'dotnet run --project src/ScoData.Tool -- codebook --out docs/codebook.md'.");
     }
 }

@@ -1,6 +1,7 @@
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
-using ScoData.Generator.Diagnostics;
+using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Reporting;
 
 namespace GeneratorTests.Diagnostics;
 
@@ -10,14 +11,14 @@ public sealed class HelpPageTests
     private static readonly HelpPage Page = HelpPage.Read();
 
     /// <summary>All but the one that no single file shows.</summary>
-    public static TheoryData<string> Ids => [.. Faults.All.Except([Faults.MissingSchema]).Select(fault => fault.Id)];
+    public static TheoryData<string> Ids => [.. DiagnosticCatalog.All.Except([DiagnosticDescriptors.MissingSchema]).Select(descriptor => descriptor.Id)];
 
     /// <summary>Those whose section shows the mended file.</summary>
     public static TheoryData<string> Mended => [.. Page.Sections.Where(section => section.Files.Count > 1).Select(section => section.Id)];
 
     [Fact]
     public void Each_diagnostic_has_a_section_of_its_title() =>
-        Assert.Equal(Faults.All.Select(fault => $"{fault.Id}: {fault.Title}"), Page.Sections.Select(section => section.Heading));
+        Assert.Equal(DiagnosticCatalog.All.Select(descriptor => $"{descriptor.Id}: {descriptor.Title}"), Page.Sections.Select(section => section.Heading));
 
     [Fact]
     public void Each_file_has_a_name() =>
@@ -44,7 +45,7 @@ public sealed class HelpPageTests
 
     [Fact]
     public void Without_a_schema_there_is_the_message() =>
-        Assert.Equal(Page.Find(Faults.MissingSchema.Id).Messages, Diagnose(Page.DatasetWithout("schema.yaml")).Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(Page.Find(DiagnosticDescriptors.MissingSchema.Id).Messages, Diagnose(Page.DatasetWithout("schema.yaml")).Select(diagnostic => diagnostic.ToString()));
 
     /// <summary>The diagnostics where the project sets no severities.</summary>
     private static IEnumerable<Diagnostic> Diagnose(Dataset dataset)

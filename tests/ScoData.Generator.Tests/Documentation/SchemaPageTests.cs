@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using GeneratorTests.Driver;
 using ScoData;
-using ScoData.Generator.JsonSchema;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Schema;
+using ScoData.Tool.EditorSchemas;
 
 namespace GeneratorTests.Documentation;
 
@@ -33,7 +34,7 @@ public sealed partial class SchemaPageTests
         }
     }
 
-    public static TheoryData<string> Types => [.. FieldType.SimpleTypes.Keys];
+    public static TheoryData<string> Types => [.. SimpleTypes.Names];
 
     public static TheoryData<string> Dates => [.. Rows("Dates")];
 
@@ -70,7 +71,7 @@ public sealed partial class SchemaPageTests
     {
         var keys = AllKeys.ToLookup(key => key.Heading, key => key.Key);
         Assert.All(keys, group => Assert.Equal(group.Order(StringComparer.Ordinal), Rows(group.Key).Order(StringComparer.Ordinal)));
-        Assert.Equal(FieldType.SimpleTypes.Keys.Order(StringComparer.Ordinal), Rows("Types").Intersect(FieldType.SimpleTypes.Keys).Order(StringComparer.Ordinal));
+        Assert.Equal(SimpleTypes.Names.Order(StringComparer.Ordinal), Rows("Types").Intersect(SimpleTypes.Names).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public sealed class ObjectGraphTests
     private static readonly string[] Steps =
     [
         "Options", "Parse", "Files", "Foreign", "Schema", "Records", "Summaries", "Index", "Link", "Checks", "Kinds", "KindFiles",
-        "EmitFacts", "EmitKinds", "EmitForeign", "EmitDataset", "Faults",
+        "EmitFacts", "EmitKinds", "EmitForeign", "EmitDataset", "Diagnostics",
     ];
 
     [Fact]

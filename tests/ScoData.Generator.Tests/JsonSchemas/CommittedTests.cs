@@ -1,7 +1,7 @@
 using System.Globalization;
 using GeneratorTests.Driver;
 using Newtonsoft.Json.Linq;
-using ScoData.Generator.JsonSchema;
+using ScoData.Tool.EditorSchemas;
 
 namespace GeneratorTests.JsonSchemas;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.Tool.EditorSchemas;
 using ScoData;
-using ScoData.Generator.JsonSchema;
-using ScoData.Generator.Schema;
 
 namespace GeneratorTests.JsonSchemas;
 
@@ -16,23 +17,23 @@ public class FormTests
     public void Months_and_parts_of_a_year_are_those_of_the_reader()
     {
         foreach (var text in Years.Take(5).SelectMany(year => Pairs.Select(pair => $"{year}-{pair}")))
-            Assert.True(EdtfDate.TryParse(text, out _) == Matches(FieldValue.Date, text), text);
+            Assert.True(EdtfDate.TryParse(text, out _) == Matches(new DateType(), text), text);
     }
 
     [Fact]
     public void Every_day_that_there_is_fits()
     {
         foreach (var text in from month in Pairs from day in Pairs select $"2010-{month}-{day}")
-            Assert.True(Matches(FieldValue.Date, text) || !EdtfDate.TryParse(text, out _), text);
-        Assert.DoesNotContain(Pairs, pair => Matches(FieldValue.Date, $"2010-{pair}-40") || Matches(FieldValue.Date, $"2010-21-{pair}"));
+            Assert.True(Matches(new DateType(), text) || !EdtfDate.TryParse(text, out _), text);
+        Assert.DoesNotContain(Pairs, pair => Matches(new DateType(), $"2010-{pair}-40") || Matches(new DateType(), $"2010-21-{pair}"));
     }
 
     [Fact]
     public void Marks_stand_before_or_after_each_part()
     {
         foreach (var text in from year in Years from before in Marks from after in Marks from month in Marks select $"{before}{year}{after}-{month}09-{month}01")
-            Assert.True(Matches(FieldValue.Date, text) || !EdtfDate.TryParse(text, out _), text);
-        Assert.False(Matches(FieldValue.Date, "2010-09-01!"));
+            Assert.True(Matches(new DateType(), text) || !EdtfDate.TryParse(text, out _), text);
+        Assert.False(Matches(new DateType(), "2010-09-01!"));
     }
 
     [Theory]
@@ -48,7 +49,7 @@ public class FormTests
     [InlineData("2010 to 2011", false)]
     public void Intervals_are_those_of_the_reader(string text, bool fits)
     {
-        Assert.Equal(fits, Matches(FieldValue.Interval, text));
+        Assert.Equal(fits, Matches(new IntervalType(), text));
         Assert.Equal(fits, EdtfInterval.TryParse(text, out _));
     }
 
@@ -74,8 +75,8 @@ public class FormTests
     [InlineData("billions")]
     public void Counts_and_amounts_are_those_of_the_readers(string text)
     {
-        Assert.Equal(Quantity.TryParse(text, out _), Matches(FieldValue.Count, text));
-        Assert.Equal(Money.TryParse("USD " + text, out _), Matches(FieldValue.Money, "USD " + text));
+        Assert.Equal(Quantity.TryParse(text, out _), Matches(new CountType(), text));
+        Assert.Equal(Money.TryParse("USD " + text, out _), Matches(new MoneyType(), "USD " + text));
     }
 
     [Theory]
@@ -90,7 +91,7 @@ public class FormTests
     [InlineData("43.2; 76.9")]
     [InlineData("43., 76.9")]
     public void Coordinates_are_those_of_the_reader(string text) =>
-        Assert.Equal(Coordinates.TryParse(text, out _), Matches(FieldValue.Coordinates, text));
+        Assert.Equal(Coordinates.TryParse(text, out _), Matches(new CoordinatesType(), text));
 
     [Theory]
     [InlineData("a")]
@@ -99,8 +100,8 @@ public class FormTests
     [InlineData("peace--mission")]
     [InlineData("peace-")]
     [InlineData("Peace")]
-    public void Ids_are_those_of_the_reader(string text) => Assert.Equal(CSharpName.IsId(text), Regex.IsMatch(text, Forms.Id));
+    public void Ids_are_those_of_the_reader(string text) => Assert.Equal(CSharpName.IsId(text), Regex.IsMatch(text, RecordIds.Pattern));
 
-    private static bool Matches(FieldValue value, string text) =>
-        Regex.IsMatch(text, (string)Forms.Of(value).Single(member => member.Key == "pattern").Value);
+    private static bool Matches(DataType type, string text) =>
+        Regex.IsMatch(text, (string)type.JsonSchema().Single(member => member.Key == "pattern").Value);
 }

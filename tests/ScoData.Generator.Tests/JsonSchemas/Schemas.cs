@@ -1,8 +1,8 @@
 using GeneratorTests.Driver;
 using NJsonSchema;
 using NJsonSchema.Validation;
-using ScoData.Generator;
-using ScoData.Generator.JsonSchema;
+using ScoData.FrontEnd;
+using ScoData.Tool.EditorSchemas;
 
 namespace GeneratorTests.JsonSchemas;
 
@@ -13,7 +13,7 @@ internal sealed class Schemas(string folder)
 
     /// <summary>What the generator writes for a dataset.</summary>
     public static IReadOnlyList<JsonSchemaFile> Of(IEnumerable<(string Name, string Text)> files) =>
-        JsonSchemaWriter.Write(files.Select(file => new DatasetValidator.DataFile(file.Name, file.Name, file.Text)), [Dataset.Library])!;
+        JsonSchemaWriter.Write(CheckedDataset.Read(files.Select(file => new DatasetFile(file.Name, file.Name, file.Text)), [Dataset.Library.Display!]))!;
 
     /// <summary>Where each fault of a YAML text is, such as <c>#/dates</c>.</summary>
     public async Task<IReadOnlyList<string>> FaultsOf(string schema, string yaml)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GeneratorTests.Driver;
-using ScoData.Generator;
+using ScoData.FrontEnd;
 
 namespace GeneratorTests.Output;
 
@@ -11,13 +11,13 @@ public sealed class DatasetTests
 
     private static readonly string Folder = Repository.File("data");
 
-    private static IEnumerable<DatasetValidator.DataFile> Files(Func<string, string, string> edit) =>
+    private static IEnumerable<DatasetFile> Files(Func<string, string, string> edit) =>
         Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories)
             .Select(path => (Path: path, Name: Path.GetRelativePath(Folder, path).Replace('\\', '/')))
-            .Select(file => new DatasetValidator.DataFile(file.Name, "data/" + file.Name, edit(file.Name, File.ReadAllText(file.Path).ReplaceLineEndings("\n"))));
+            .Select(file => new DatasetFile(file.Name, "data/" + file.Name, edit(file.Name, File.ReadAllText(file.Path).ReplaceLineEndings("\n"))));
 
     [Fact]
-    public void The_dataset_has_no_fault() => Assert.Empty(DatasetValidator.Validate(Files((_, text) => text), []).Findings);
+    public void The_dataset_has_no_fault() => Assert.Empty(CheckedDataset.Read(Files((_, text) => text), []).Diagnostics);
 
     [Fact]
     public void The_readme_shows_a_record_as_it_is_and_the_message_of_a_mistake()
@@ -25,8 +25,8 @@ public sealed class DatasetTests
         var readme = File.ReadAllText(Repository.File("README.md")).ReplaceLineEndings("\n");
         Assert.Contains(Indented(File.ReadAllText(Path.Combine(Folder, Example)).ReplaceLineEndings("\n")), readme, StringComparison.Ordinal);
 
-        var finding = Assert.Single(DatasetValidator.Validate(Files((name, text) =>
-            name == Example ? text.Replace("personnel:", "personel:", StringComparison.Ordinal) : text), []).Findings);
+        var finding = Assert.Single(CheckedDataset.Read(Files((name, text) =>
+            name == Example ? text.Replace("personnel:", "personel:", StringComparison.Ordinal) : text), []).Diagnostics);
         Assert.Contains(Indented($"{finding.Path}({finding.Line},{finding.Column}): error {finding.Id}: {finding.Message}\n"), readme, StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public sealed class DatasetTests
     public void A_fact_that_cannot_be_right_beside_the_others_is_found(string file, string right, string wrong, string id, string message)
     {
         var edits = 0;
-        var findings = DatasetValidator.Validate(Files((name, text) => name == file ? Regex.Replace(text, right, _ => edits++ == 0 ? wrong : _.Value) : text), []).Findings;
+        var findings = CheckedDataset.Read(Files((name, text) => name == file ? Regex.Replace(text, right, _ => edits++ == 0 ? wrong : _.Value) : text), []).Diagnostics;
         Assert.True(edits > 0, "the record is written otherwise now");
         Assert.Contains(findings, finding => finding.Id == id && finding.Message.Contains(message, StringComparison.Ordinal));
     }

@@ -3,11 +3,11 @@ using System.Runtime.Loader;
 using GeneratorTests.Driver;
 using ScoData;
 using Microsoft.CodeAnalysis.CSharp;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Records;
+using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Generator.Emit;
-using ScoData.Generator.Linking;
-using ScoData.Generator.Records;
-using ScoData.Generator.Schema;
-using ScoData.Generator.Yaml;
 
 namespace GeneratorTests.Output;
 
@@ -47,10 +47,10 @@ public sealed class ManyRecordsTests
     private static Assembly Compile(int mostNames)
     {
         var files = Nodes.Files.Select(file => YamlFileParser.Parse(file.Key, file.Key, file.Value).File).ToArray();
-        var schema = SchemaReader.Read(files.Where(SchemaReader.IsSchema), []);
+        var schema = SchemaReader.Read(files.Where(SchemaReader.IsSchema), [], []);
         var records = files.Where(file => !SchemaReader.IsSchema(file)).Select(file => RecordFileReader.Read(schema, file)).ToArray();
         var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)), mostNames);
-        var kinds = WrittenKind.Assemble(index, [.. records.Select(file => WrittenFile.Of(index, FileLinker.Link(index, file)))]).ToArray();
+        var kinds = KindParts.Assemble(index, [.. records.Select(file => FileParts.Of(index, FileLinker.Link(index, file)))]).ToArray();
 
         var options = new EmitOptions("Facts", "public", "Dataset", "1");
         var emitted = kinds.SelectMany(KindFile.Of).Select(file => file.Emit(options))

@@ -2,7 +2,7 @@ using System.Globalization;
 using CsCheck;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
-using ScoData.Generator;
+using ScoData.FrontEnd;
 
 namespace GeneratorTests.Properties;
 
@@ -29,8 +29,8 @@ public sealed class HostileYamlFuzz
     public void The_checks_take_whatever_they_are_given() => ForEach(0, Cases, random: true, files =>
     {
         var report = Validate(files);
-        Assert.Equal(files.Count, report.Files);
-        Assert.All(report.Findings, finding =>
+        Assert.Equal(files.Count, report.Files.Count);
+        Assert.All(report.Diagnostics, finding =>
         {
             Assert.NotEmpty(finding.Message);
             var lines = Lines(files[finding.Path["facts/".Length..]]);
@@ -46,7 +46,7 @@ public sealed class HostileYamlFuzz
         ForEach(1_000_000, Cases / 4, random: false, files =>
         {
             // Most cases are faulty: of those the checks have seen enough, so that a few will do.
-            var isSound = Validate(files).Findings.IsEmpty;
+            var isSound = Validate(files).Diagnostics.Count == 0;
             if (tried++ % 20 != 0 && (!isSound || compiled >= Cases / 250))
                 return;
             var run = new Dataset().Run([.. files.Select(file => new DataFile(file.Key, file.Value))]);
@@ -57,8 +57,8 @@ public sealed class HostileYamlFuzz
         });
     }
 
-    private static DatasetValidator.Report Validate(IReadOnlyDictionary<string, string> files) =>
-        DatasetValidator.Validate(files.Select(file => new DatasetValidator.DataFile(file.Key, "facts/" + file.Key, file.Value)), [Dataset.Library]);
+    private static CheckedDataset Validate(IReadOnlyDictionary<string, string> files) =>
+        CheckedDataset.Read(files.Select(file => new DatasetFile(file.Key, "facts/" + file.Key, file.Value)), [Dataset.Library.Display!]);
 
     private static void CheckPlace(Diagnostic diagnostic, IReadOnlyDictionary<string, string> files)
     {

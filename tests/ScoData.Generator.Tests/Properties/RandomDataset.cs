@@ -1,5 +1,5 @@
 using CsCheck;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
 
 namespace GeneratorTests.Properties;
 

@@ -1,4 +1,5 @@
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 
 namespace GeneratorTests.Properties;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using ScoData;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
 
 namespace GeneratorTests.Properties;
 

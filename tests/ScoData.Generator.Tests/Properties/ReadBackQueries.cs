@@ -1,6 +1,6 @@
 using System.Collections;
 using ScoData;
-using ScoData.Generator.Schema;
+using ScoData.FrontEnd.Naming;
 
 namespace GeneratorTests.Properties;
 

@@ -104,11 +104,11 @@ public sealed class ForeignTests
     [Fact]
     public void Records_are_found_by_their_ids_when_the_program_runs()
     {
-        var foreign = new ScoData.Tables.ForeignRecords<State>(States.Count, "kazakhstan", "atlantis", "china");
+        var foreign = new ScoData.Tables.ForeignRecords<State>(States.TryGet, "kazakhstan", "atlantis", "china");
         Assert.Same(State.China, foreign[2]);
-        Assert.Equal([State.China, State.Kazakhstan], foreign.List([2, 0]));
+        Assert.Equal([State.China, State.Kazakhstan], new ScoData.Tables.LazyReferences([2, 0]).Resolve(foreign));
         Assert.Equal((2, 0, -1), (foreign.NumberOf(State.China), foreign.NumberOf(State.Kazakhstan), foreign.NumberOf(State.Russia)));
-        Assert.Contains("There is no state 'atlantis'", Assert.Throws<KeyNotFoundException>(() => foreign[1]).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no State 'atlantis'", Assert.Throws<KeyNotFoundException>(() => foreign[1]).Message, StringComparison.Ordinal);
     }
 
     private static Dataset Second(MetadataReference first) => new Dataset()

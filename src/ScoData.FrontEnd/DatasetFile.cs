@@ -4,4 +4,4 @@ namespace ScoData.FrontEnd;
 /// <param name="Name">Its path below the data folder, with forward slashes: <c>exercises/peace-mission-2010.yaml</c>.</param>
 /// <param name="Path">The path to report.</param>
 /// <param name="Text">Its text.</param>
-internal sealed record DataFile(string Name, string Path, string Text);
+internal sealed record DatasetFile(string Name, string Path, string Text);
