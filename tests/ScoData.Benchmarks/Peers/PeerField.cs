@@ -36,25 +36,25 @@ internal sealed record PeerField(FieldInfo Info, Shape Shape, string Type, IRead
     /// <summary>The field among kinds of which each has records, or null where it refers to none of them.</summary>
     public static PeerField? Of(FieldInfo info, IReadOnlyDictionary<string, KindInfo> kinds)
     {
-        var type = info.IsList ? info.Type["list of ".Length..] : info.Type;
         if (info.Values.Count > 0)
-            return new(info, Shape.Choice, CSharp.Pascal(type), []);
-        if (ShapeOf(type) is { } known)
+            return new(info, Shape.Choice, CSharp.Pascal(info.Type.ItemName), []);
+        if (ShapeOf(info.Type.ValueType) is { } known)
             return new(info, known.Shape, known.Type, []);
-        KindInfo[] targets = [.. type.Split(" or ").Where(kinds.ContainsKey).Select(name => kinds[name])];
+        KindInfo[] targets = [.. info.Type.Targets.Where(kinds.ContainsKey).Select(name => kinds[name])];
         return targets.Length == 0 ? null : new(info, Shape.Reference, targets.Length == 1 ? PeerKind.ClassOf(targets[0]) : "Entry", targets);
     }
 
-    private static (Shape Shape, string Type)? ShapeOf(string type) => type switch
+    private static (Shape Shape, string Type)? ShapeOf(FieldValueType type) => type switch
     {
-        "text" or "url" or "language" or "country" => (Shape.Text, "string"),
-        "flag" => (Shape.Flag, "bool"),
-        "integer" => (Shape.Integer, "int"),
-        "date" or "interval" => (Shape.Days, "DateSpan"),
-        "count" => (Shape.Amount, "Amount"),
-        "money" => (Shape.Sum, "Sum"),
-        "coordinates" => (Shape.Point, "Point"),
-        "names" or "identifiers" => (Shape.Map, "Dictionary<string, string>"),
-        _ => null,
+        FieldValueType.Text or FieldValueType.Url or FieldValueType.Language or FieldValueType.Country => (Shape.Text, "string"),
+        FieldValueType.Flag => (Shape.Flag, "bool"),
+        FieldValueType.Integer => (Shape.Integer, "int"),
+        FieldValueType.Date or FieldValueType.Interval => (Shape.Days, "DateSpan"),
+        FieldValueType.Count => (Shape.Amount, "Amount"),
+        FieldValueType.Money => (Shape.Sum, "Sum"),
+        FieldValueType.Coordinates => (Shape.Point, "Point"),
+        FieldValueType.Names or FieldValueType.Identifiers => (Shape.Map, "Dictionary<string, string>"),
+        FieldValueType.Enum or FieldValueType.Reference => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 }
