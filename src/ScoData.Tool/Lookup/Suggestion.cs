@@ -1,6 +1,4 @@
-extern alias generator;
-
-using generator::ScoData.Tables;
+using ScoData.Tables;
 
 namespace ScoData.Tool.Lookup;
 

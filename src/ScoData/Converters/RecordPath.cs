@@ -1,5 +1,6 @@
 #if NET
 using System.Text.Json;
+#endif
 
 namespace ScoData.Tables;
 
@@ -14,6 +15,7 @@ internal static class RecordPath
         _ => throw new ArgumentNullException(nameof(value)),
     };
 
+#if NET
     /// <exception cref="JsonException">There is no such record; the message names near matches.</exception>
     internal static ScoRecord Find(string path)
     {
@@ -30,5 +32,5 @@ internal static class RecordPath
     internal static KindInfo FindKind(string plural) =>
         ScoDataset.Kinds.FirstOrDefault(kind => kind.Plural == plural)
         ?? throw new JsonException($"There is no kind of records '{plural}'{NearMatch.Hint(plural, ScoDataset.Kinds.Select(kind => kind.Plural), "; see ScoDataset.Kinds")}");
-}
 #endif
+}
