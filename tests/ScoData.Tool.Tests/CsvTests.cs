@@ -57,8 +57,8 @@ public class CsvTests
 
         Assert.Equal("military", file.Column("type").ElementAt(row));
         Assert.Equal(Exercise.PeaceMission2010.Personnel!.Value.ToDataString(), file.Column("personnel").ElementAt(row));
-        Assert.Equal("exercise-series/peace-mission", file.Column("series").ElementAt(row));
-        Assert.Equal(string.Join('|', Exercise.PeaceMission2010.Participants.Select(state => $"states/{state.Id}")), file.Column("participants").ElementAt(row));
+        Assert.Equal("peace-mission", file.Column("series").ElementAt(row));
+        Assert.Equal(string.Join('|', Exercise.PeaceMission2010.Participants.Select(state => state.Id)), file.Column("participants").ElementAt(row));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace ScoData;
 
@@ -39,7 +38,7 @@ internal sealed class PreferredValues(ScoRecord record)
         && list.OfType<Enum>().Any(item => string.Equals(NameOf(item, claim.Field), word.ToString(), StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(Enum word, FieldInfo field) =>
-        field.Values[Convert.ToInt32(word, CultureInfo.InvariantCulture)].Name.Replace("-", "");
+        field.NameOf(word).Replace("-", "");
 
     private Claim? Find(string field) => record.Claims.FirstOrDefault(claim => claim.Rank == ClaimRank.Preferred && claim.Field.Name == field);
 }

@@ -1,15 +1,14 @@
 #if NET
-using System.Collections;
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ScoData.Formatting;
 
 namespace ScoData.Tables;
 
 /// <summary>
-/// Writes a claim as a JSON object with its record, field, value, text, rank, sources, date and note. The value is a
-/// number, a flag, a string in the data form, or an array of such. The serializer finds it by itself.
+/// Writes a claim as a JSON object with its record, field, value, text, rank, sources, date and note. The value, with the
+/// names within it, is the same as in <c>sco export --format json</c>. The serializer finds it by itself.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClaimJsonConverter : JsonConverter<Claim>
@@ -29,9 +28,9 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         json.Text(nameof(Claim.Record), RecordPath.Of(value.Record));
         json.Text(nameof(Claim.Field), value.Field.Name);
         json.Name(nameof(Claim.Value));
-        WriteValue(writer, value.Value, value.Field);
+        ValueJson.Write(writer, value.Value, value.Field);
         json.Text(nameof(Claim.Text), value.Text);
-        json.Text(nameof(Claim.Rank), JsonNamingPolicy.KebabCaseLower.ConvertName(value.Rank.ToString()));
+        json.Text(nameof(Claim.Rank), ValueJson.NameOf(value.Rank));
         json.Name(nameof(Claim.Sources));
         writer.WriteStartArray();
         foreach (var citation in value.Sources)
@@ -41,57 +40,9 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         json.Text(nameof(Claim.Note), value.Note);
         writer.WriteEndObject();
     }
-
-    private static void WriteValue(Utf8JsonWriter writer, object value, FieldInfo field)
-    {
-        switch (value)
-        {
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
-            case Quantity quantity:
-                writer.WriteStringValue(quantity.ToDataString());
-                break;
-            case Money money:
-                writer.WriteStringValue(money.ToDataString());
-                break;
-            case Enum member:
-                writer.WriteStringValue(field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name);
-                break;
-            case ScoRecord record:
-                writer.WriteStringValue(RecordPath.Of(record));
-                break;
-            case KeyValuePair<string, string> pair:
-                writer.WriteStartObject();
-                writer.WriteString(pair.Key, pair.Value);
-                writer.WriteEndObject();
-                break;
-            case TextMap map:
-                writer.WriteStartObject();
-                foreach (var entry in map)
-                    writer.WriteString(entry.Key, entry.Value);
-                writer.WriteEndObject();
-                break;
-            case IEnumerable list:
-                writer.WriteStartArray();
-                foreach (var item in list)
-                    WriteValue(writer, item, field);
-                writer.WriteEndArray();
-                break;
-            default:
-                writer.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
-        }
-    }
 }
 
-/// <summary>Writes a citation as a JSON object with its source and the place in it. The serializer finds it by itself.</summary>
+/// <summary>Writes a citation as a JSON object with the id of its source and the place in it, as exports do. The serializer finds it by itself.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CitationJsonConverter : JsonConverter<Citation>
 {
@@ -108,7 +59,7 @@ public sealed class CitationJsonConverter : JsonConverter<Citation>
     {
         var json = new JsonObjectWriter(writer, options);
         writer.WriteStartObject();
-        json.Text(nameof(Citation.Source), RecordPath.Of(citation.Source));
+        json.Text(nameof(ISource.Id), citation.Source.Id);
         json.Text(nameof(Citation.Locator), citation.Locator);
         writer.WriteEndObject();
     }

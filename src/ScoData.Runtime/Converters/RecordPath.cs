@@ -1,13 +1,12 @@
 #if NET
 using System.Text.Json;
+#endif
 
 namespace ScoData.Tables;
 
 /// <summary>The kind and the id of a record in one text, where its type does not tell the kind: <c>states/china</c>.</summary>
 internal static class RecordPath
 {
-    private const string HandIn = "; in a trimmed program, add new RecordPathJsonConverter<ScoRecord>(kinds) to the converters, with the Kinds of the dataset";
-
     /// <summary>The path of a record; of a source that is not a record, its id.</summary>
     internal static string Of(object value) => value switch
     {
@@ -15,6 +14,9 @@ internal static class RecordPath
         ISource source => source.Id,
         _ => throw new ArgumentNullException(nameof(value)),
     };
+
+#if NET
+    private const string HandIn = "; in a trimmed program, add new RecordPathJsonConverter<ScoRecord>(kinds) to the converters, with the Kinds of the dataset";
 
     /// <summary>The record with a path.</summary>
     /// <param name="path">The path.</param>
@@ -56,5 +58,5 @@ internal static class RecordPath
 
     private static JsonException UnknownKind(string plural, IReadOnlyList<KindInfo> kinds) =>
         new($"There is no kind of records '{plural}'{NearMatch.Hint(plural, kinds.Select(kind => kind.Plural), kinds.Count == 0 ? HandIn : "; see Kinds of the dataset")}");
-}
 #endif
+}

@@ -1,3 +1,5 @@
+using ScoData.Formatting;
+
 namespace ScoData;
 
 /// <summary>Counts the sources behind each value. A source that is behind several values speaks for none of them.</summary>
@@ -33,7 +35,7 @@ internal static class AgreementRule
         return null;
     }
 
-    private static Claim[][] ByValue(IEnumerable<Claim> claims) => [.. claims.GroupBy(ClaimText.Key, StringComparer.Ordinal).Select(same => same.ToArray())];
+    private static Claim[][] ByValue(IEnumerable<Claim> claims) => [.. claims.GroupBy(ValueWords.Key, StringComparer.Ordinal).Select(same => same.ToArray())];
 
     private static HashSet<ISource> SourcesOf(IEnumerable<Claim> claims) => [.. claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source)];
 }

@@ -1,3 +1,5 @@
+using ScoData.Formatting;
+
 namespace ScoData;
 
 /// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
@@ -42,7 +44,7 @@ public sealed class Claim
     public string? Note { get; }
 
     /// <summary>The value in words, with its unit: <c>more than 5,000 people</c>.</summary>
-    public string Text => ClaimText.Of(Value, Field);
+    public string Text => ValueWords.Of(Value, Field);
 
     /// <summary>The field and the value in words: <c>personnel: more than 5,000 people</c>.</summary>
     public override string ToString() => $"{Field.Name}: {Text}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Globalization;
 
 namespace ScoData;
 
@@ -45,6 +46,9 @@ public sealed class FieldInfo
 
     /// <summary>The values that the field can take, for a closed vocabulary; else empty.</summary>
     public IReadOnlyList<AllowedValue> Values { get; }
+
+    /// <summary>A value of the enum of the field, as the data writes it: generated enums number the words as <see cref="Values"/> does.</summary>
+    internal string NameOf(Enum word) => Values[Convert.ToInt32(word, CultureInfo.InvariantCulture)].Name;
 
     /// <summary>The name of the field.</summary>
     public override string ToString() => Name;

@@ -7,7 +7,7 @@ internal static class RecordLookup
 {
     /// <summary>The kind and the id of a record, which name it everywhere in the tool.</summary>
     /// <param name="record">The record.</param>
-    public static string PathOf(ScoRecord record) => $"{record.Kind.Plural}/{record.Id}";
+    public static string PathOf(ScoRecord record) => RecordPath.Of(record);
 
     /// <summary>The record with a path or an id.</summary>
     /// <param name="typed">The path or the id; upper and lower case are the same.</param>

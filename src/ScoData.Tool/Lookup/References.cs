@@ -31,7 +31,9 @@ internal static class References
     /// <param name="source">The source.</param>
     public static IReadOnlyList<ScoRecord> CitedBy(Source source) => [.. source.SupportedClaims.Select(claim => claim.Record).Distinct()];
 
-    private static IEnumerable<ScoRecord> ReferredTo(Claim claim) => claim.Value switch
+    /// <summary>The records that a claim refers to, in the order of its list; none where its value is no reference.</summary>
+    /// <param name="claim">The claim.</param>
+    public static IEnumerable<ScoRecord> ReferredTo(Claim claim) => claim.Value switch
     {
         ScoRecord record => [record],
         string => [],

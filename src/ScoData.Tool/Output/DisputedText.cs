@@ -1,3 +1,4 @@
+using ScoData.Formatting;
 using ScoData.Tool.Lookup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -51,10 +52,10 @@ internal static class DisputedText
         fact.Field.Name,
         RecordJson.NameOf(fact.Agreement),
         RecordJson.NameOf(claim.Rank),
-        ValueCsv.Of(claim.Value, claim.Field),
+        DataText.Of(claim),
         claim.Text,
         claim.AsOf?.ToString() ?? "",
-        string.Join('|', claim.Sources.Select(citation => citation.Source.Id)),
+        JoinedList.Of(claim.Sources.Select(citation => citation.Source.Id)),
         claim.Note ?? "",
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScoData.Formatting;
 
 namespace ScoData.Tool.Output;
 

@@ -1,3 +1,4 @@
+using ScoData.Formatting;
 using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Output;
@@ -17,6 +18,6 @@ internal static class RecordCsv
         if (column.Field is not { } field)
             return record.Id;
         var claim = record.Claims.FirstOrDefault(claim => claim.Field == field);
-        return claim is null ? "" : ValueCsv.Of(claim.Value, field);
+        return claim is null ? "" : DataText.Of(claim);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ScoData.Formatting;
 using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Output;
@@ -103,5 +104,5 @@ internal static class RecordJson
 
     /// <summary>The name of a value of an enum as the data would write it: <c>conflict</c>.</summary>
     /// <param name="value">The value.</param>
-    public static string NameOf(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    public static string NameOf(Enum value) => ValueJson.NameOf(value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoData.Formatting;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Picture;
@@ -13,7 +14,7 @@ internal static class RecordWords
     /// <param name="record">The record.</param>
     /// <param name="field">The name of the field.</param>
     public static string Word(ScoRecord record, string field) =>
-        record.ClaimsOn(field) is [var claim, ..] ? ValueCsv.Of(claim.Value, claim.Field) : "";
+        record.ClaimsOn(field) is [var claim, ..] ? DataText.Of(claim) : "";
 
     /// <summary>A word as the picture shows it: <c>anti-terror</c> becomes <c>Anti-terror</c>, other hyphens spaces.</summary>
     /// <param name="word">The word of a vocabulary.</param>

@@ -78,7 +78,7 @@ public sealed partial class DescriptionJsonTests
         var claim = Exercise.PeaceMission2010.ClaimsOn("personnel")[0];
         var sources = string.Join(',', claim.Sources.Select(source => JsonSerializer.Serialize(source, Web)));
         Assert.Equal(
-            $$"""{"record":"exercises/peace-mission-2010","field":"personnel","value":"more than 5000","text":"more than 5,000 people","rank":"preferred","sources":[{{sources}}],"asOf":null,"note":{{JsonSerializer.Serialize(claim.Note)}}}""",
+            $$"""{"record":"exercises/peace-mission-2010","field":"personnel","value":{"text":"more than 5,000","comparator":"more-than","best":5000,"low":5001,"high":null,"unit":"people"},"text":"more than 5,000 people","rank":"preferred","sources":[{{sources}}],"asOf":null,"note":{{JsonSerializer.Serialize(claim.Note)}}}""",
             JsonSerializer.Serialize(claim, Web));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Claim>("{}"));
     }
@@ -87,9 +87,9 @@ public sealed partial class DescriptionJsonTests
     public void Options_name_the_properties_and_leave_out_what_is_missing()
     {
         var citation = Exercise.PeaceMission2010.Claims.SelectMany(claim => claim.Sources).First(source => source.Locator is null);
-        var path = "sources/" + citation.Source.Id;
-        Assert.Equal($$"""{"Source":"{{path}}","Locator":null}""", JsonSerializer.Serialize(citation));
-        Assert.Equal($$"""{"source":"{{path}}"}""", JsonSerializer.Serialize(citation, new JsonSerializerOptions(Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }));
+        var id = citation.Source.Id;
+        Assert.Equal($$"""{"Id":"{{id}}","Locator":null}""", JsonSerializer.Serialize(citation));
+        Assert.Equal($$"""{"id":"{{id}}"}""", JsonSerializer.Serialize(citation, new JsonSerializerOptions(Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Citation>("{}"));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class DescriptionJsonTests
             var value = json.RootElement.GetProperty("value");
             switch (claim.Value)
             {
-                case string or Quantity or Money or EdtfDate or EdtfInterval or Coordinates or Enum or ScoRecord:
+                case string or EdtfDate or EdtfInterval or Enum or ScoRecord:
                     Assert.Equal(JsonValueKind.String, value.ValueKind);
                     break;
                 case bool flag:
@@ -113,7 +113,13 @@ public sealed partial class DescriptionJsonTests
                 case int number:
                     Assert.Equal(number, value.GetInt32());
                     break;
-                case KeyValuePair<string, string> or TextMap:
+                case Quantity or Coordinates:
+                    Assert.Equal(claim.Value.ToString(), value.GetProperty("text").GetString());
+                    break;
+                case Money money:
+                    Assert.Equal((money.Currency, money.Amount.ToString()), (value.GetProperty("currency").GetString(), value.GetProperty("text").GetString()));
+                    break;
+                case TextMap:
                     Assert.Equal(JsonValueKind.Object, value.ValueKind);
                     break;
                 case System.Collections.IEnumerable list:

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using ScoData.Formatting;
 using ScoData.Tool.Export.Model;
 using ScoData.Tool.Export.Tables;
 

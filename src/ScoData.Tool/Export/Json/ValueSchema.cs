@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ScoData.Formatting;
 using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 

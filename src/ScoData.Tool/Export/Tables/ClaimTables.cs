@@ -1,3 +1,4 @@
+using ScoData.Formatting;
 using ScoData.Tool.Export.Model;
 using ScoData.Tool.Output;
 

@@ -1,4 +1,4 @@
-using ScoData.Tool.Export.Model;
+using ScoData.Formatting;
 
 namespace ScoData.Tool.Export.Tables;
 

@@ -1,5 +1,6 @@
-using System.Collections;
+using ScoData.Formatting;
 using ScoData.Tool.Export.Model;
+using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Export.Tables;
 
@@ -48,7 +49,7 @@ internal static class RecordTables
         from record in scope.Records
         from claim in record.Claims
         where claim.Rank == ClaimRank.Preferred
-        from link in ReferredTo(claim.Value).Select((target, place) =>
+        from link in References.ReferredTo(claim).Select((target, place) =>
             (object?[])[record.Kind.Name, record.Id, claim.Field.Name, place + 1L, target.Kind.Name, target.Id])
         select link)
     {
@@ -70,11 +71,4 @@ internal static class RecordTables
     /// <summary>Columns that name a record.</summary>
     /// <param name="columns">The column of its kind and that of its id.</param>
     public static ForeignKey ToRecords(IReadOnlyList<string> columns) => new(columns, Records, ["kind", Column.Id]);
-
-    private static IEnumerable<ScoRecord> ReferredTo(object value) => value switch
-    {
-        ScoRecord record => [record],
-        IEnumerable list and not string => list.OfType<ScoRecord>(),
-        _ => [],
-    };
 }

@@ -2,16 +2,20 @@ using System.Collections;
 using System.Globalization;
 using ScoData.Tables;
 
-namespace ScoData;
+namespace ScoData.Formatting;
 
-/// <summary>Values in words.</summary>
-internal static class ClaimText
+/// <summary>Values in words, for people: <c>more than 5,000 people</c>, <c>9 September 2010</c>, the label of a record.</summary>
+internal static class ValueWords
 {
-    public static string Of(object value, FieldInfo field) =>
+    /// <summary>The value of a field, with its unit.</summary>
+    /// <param name="value">The value, as in <see cref="Claim.Value"/>.</param>
+    /// <param name="field">The field.</param>
+    /// <exception cref="NotSupportedException">The value is of a kind that has no words.</exception>
+    internal static string Of(object value, FieldInfo field) =>
         field.Unit is { } unit && value is Quantity quantity ? quantity.CountOf(unit) : Words(value, field);
 
     /// <summary>What two claims have in common if they say the same; the order of a list says nothing.</summary>
-    public static string Key(Claim claim) => claim.Value is IEnumerable list and not string
+    internal static string Key(Claim claim) => claim.Value is IEnumerable list and not string
         ? string.Join("\n", Items(list, claim.Field).OrderBy(item => item, StringComparer.Ordinal))
         : Words(claim.Value, claim.Field);
 
@@ -19,15 +23,19 @@ internal static class ClaimText
     {
         string text => text,
         bool flag => flag ? "yes" : "no",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        Quantity quantity => quantity.ToString(),
+        Money money => money.ToString(),
         EdtfDate date => date.ToReadableString(),
         EdtfInterval interval => interval.ToReadableString(),
-        Enum member => field.Values[Convert.ToInt32(member, CultureInfo.InvariantCulture)].Name,
+        Coordinates position => position.ToString(),
+        Enum word => field.NameOf(word),
         ScoRecord record => record.Label,
         KeyValuePair<string, string> pair => $"{pair.Key} {pair.Value}",
         IEnumerable list => ListText.Join(Items(list, field)),
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => throw UnknownValue.Of(value),
     };
 
+    // The items of a map are its pairs.
     private static IEnumerable<string> Items(IEnumerable list, FieldInfo field) => list.Cast<object>().Select(item => Words(item, field));
 }
