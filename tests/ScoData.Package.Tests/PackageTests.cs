@@ -31,6 +31,25 @@ public sealed class PackageTests(PackedLibrary library)
     }
 
     [Fact]
+    public void The_runtime_holds_no_facts_and_their_licence_is_not_its_own()
+    {
+        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Runtime"));
+        Assert.Equal(
+            [
+                "CHANGELOG.md",
+                "LICENSE",
+                "README.md",
+                "ScoData.Runtime.nuspec",
+                "icon.png",
+                "lib/net8.0/ScoData.Runtime.dll",
+                "lib/net8.0/ScoData.Runtime.xml",
+                "lib/netstandard2.0/ScoData.Runtime.dll",
+                "lib/netstandard2.0/ScoData.Runtime.xml",
+            ],
+            Files(package));
+    }
+
+    [Fact]
     public void The_generator_brings_what_it_needs_and_nothing_else()
     {
         using var package = ZipFile.OpenRead(library.PathOf("ScoData.Generator"));
@@ -41,7 +60,9 @@ public sealed class PackageTests(PackedLibrary library)
                 "README.md",
                 "ScoData.Generator.nuspec",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/ScoData.FrontEnd.dll",
                 "analyzers/dotnet/cs/ScoData.Generator.dll",
+                "analyzers/dotnet/cs/ScoData.Runtime.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/ScoData.Generator.props",
                 "build/ScoData.Generator.targets",
@@ -103,17 +124,21 @@ public sealed class PackageTests(PackedLibrary library)
         Assert.Equal("How many people took part, of all states together.", tooltip.Element("remarks")!.Value);
     }
 
-    [Fact]
-    public void The_package_depends_on_nothing_on_modern_frameworks()
+    [Theory]
+    [InlineData("ScoData.Runtime", "", "System.Collections.Immutable,System.Memory")]
+    [InlineData("ScoData", "ScoData.Runtime", "ScoData.Runtime")]
+    [InlineData("ScoData.Generator", null, "ScoData.Runtime")]
+    public void A_package_depends_on_nothing_else(string name, string? modern, string older)
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
-        using var stream = package.GetEntry("ScoData.nuspec")!.Open();
+        using var package = ZipFile.OpenRead(library.PathOf(name));
+        using var stream = package.GetEntry(name + ".nuspec")!.Open();
         var groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group")
             .ToDictionary(
                 group => group.Attribute("targetFramework")!.Value,
                 group => string.Join(",", group.Elements().Select(dependency => dependency.Attribute("id")!.Value)));
-        Assert.Equal(
-            new Dictionary<string, string> { ["net8.0"] = "", [".NETStandard2.0"] = "System.Collections.Immutable,System.Memory" },
-            groups);
+        var expected = new Dictionary<string, string> { [".NETStandard2.0"] = older };
+        if (modern is not null)
+            expected.Add("net8.0", modern);
+        Assert.Equal(expected, groups);
     }
 }

@@ -19,7 +19,7 @@ public sealed class PackedLibrary : IDisposable
     }
 
     /// <summary>The names of the packages, which are those of their projects.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
+    public static IReadOnlyList<string> Names { get; } = ["ScoData.Runtime", "ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
 
     /// <summary>Makes the packages from a copy of the sources.</summary>
     public static void Pack(string repository, string feed, params string[] options)
@@ -83,7 +83,7 @@ public sealed class PackedLibrary : IDisposable
     }
 
     /// <summary>Items of a project with facts of its own.</summary>
-    public string Generator => $"""<ItemGroup><PackageReference Include="ScoData.Generator" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";
+    public string Generator => $"""<ItemGroup><PackageReference Include="ScoData.Generator" Version="[{Settings.PackageVersion}]" /></ItemGroup>""";
 
     /// <summary>Items of a project whose code is analysed.</summary>
     public string Analyzers => $"""<ItemGroup><PackageReference Include="ScoData.Analyzers" Version="[{Settings.PackageVersion}]" PrivateAssets="all" /></ItemGroup>""";

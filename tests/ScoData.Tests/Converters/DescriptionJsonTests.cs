@@ -46,14 +46,14 @@ public sealed partial class DescriptionJsonTests
     [Theory]
     [InlineData("\"states/chyna\"", "There is no state 'chyna'; did you mean 'china'?")]
     [InlineData("\"state/china\"", "There is no kind of records 'state'; did you mean 'states'?")]
-    [InlineData("\"china\"", "its kind and id are wanted")]
+    [InlineData("\"china\"", "write its kind and id, such as")]
     [InlineData("5", "not Number")]
     public void What_is_no_record_is_refused(string json, string message) =>
         Assert.Contains(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ScoRecord>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_state_is_no_source() =>
-        Assert.Contains("'states/china' is no ISource", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ISource>("\"states/china\"")).Message, StringComparison.Ordinal);
+        Assert.Contains("'states/china' is not of type ISource", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ISource>("\"states/china\"")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void References_to_several_kinds_are_their_kinds_and_ids() =>

@@ -39,7 +39,7 @@ public sealed partial class JsonSourceGenerationTests
     [Fact]
     public void Other_projects_can_make_every_converter()
     {
-        var converters = typeof(State).Assembly.GetTypes()
+        var converters = typeof(ScoRecord).Assembly.GetTypes().Concat(typeof(State).Assembly.GetTypes())
             .Select(type => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType)
             .OfType<Type>()
             .ToArray();
