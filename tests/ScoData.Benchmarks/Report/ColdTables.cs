@@ -12,10 +12,10 @@ internal static class ColdTables
     {
         var rounds = cold.Figures.Where(figure => Contenders.All.Contains(figure.Contender)).ToArray();
         text.Append(Invariant($"## Fresh processes, {cold.Size}: {cold.Records} records\n\n"));
-        text.Append(Invariant($"Milliseconds, medians of {rounds.Max(figure => figure.Rounds)} processes each, started in turns; in brackets the ratio to (a). "));
-        text.Append(Invariant($"The touch is of an exercise and its name, `All` of {cold.LargestKind} with a field and the references of each record."));
+        text.Append(Invariant($"Milliseconds, medians of {rounds.Max(figure => figure.Rounds)} processes each, started alternately; in brackets the ratio to (a). "));
+        text.Append(Invariant($"*Touch* reads an exercise and its name; *first `All`* is of {cold.LargestKind} and reads a field and the references of each record."));
         if (cold.Of(Floor.OneRecord, "touch") is not null)
-            text.Append(" The floor is the touch of a library that has one class with one record and one text: no library can go below it.");
+            text.Append(" The floor is the touch of a library that has one class with one record and one text: no library can be faster.");
         text.Append("\n\n");
         var rows = Present(cold).Select(contender => (string[])
         [

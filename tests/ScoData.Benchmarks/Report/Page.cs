@@ -13,20 +13,20 @@ internal static class Page
     private const string Introduction = """
         # Benchmarks
 
-        Written by `dotnet run -c Release --project tests/ScoData.Benchmarks -- all`; do not edit. `cold`, `warm`, `size` and `report` do a part of it.
+        Written by `dotnet run -c Release --project tests/ScoData.Benchmarks -- all`; do not edit. `cold`, `warm`, `size` and `report` do parts of it.
 
-        The library is compared with what one would pick instead, with the same records:
+        The library is compared with the usual alternatives, with the same records:
 
         | name | what it is |
         | --- | --- |
-        | ours | the library, or for a synthetic dataset what the generator makes of its YAML |
+        | ours | the library; for a synthetic dataset, what the generator makes of its YAML |
         | (a) static-fields | one class for each kind, each record in a `static readonly` field, an array and a `Dictionary` |
         | (b) frozen | the same objects in an array, with a `FrozenDictionary` |
-        | (c) yaml | embedded YAML, read at start with YamlDotNet into the same classes |
-        | (d) json | embedded JSON, read at start with source-generated System.Text.Json |
+        | (c) yaml | embedded YAML, read at startup with YamlDotNet into the same classes |
+        | (d) json | embedded JSON, read at startup with source-generated System.Text.Json |
         | (e) sqlite | an embedded SQLite database in memory, with an index by id |
 
-        The peers hold less, which favours them: only the preferred value of each field, without claims, sources, notes on claims and the marks of doubt in dates.
+        The alternatives store less, which favours them: only the preferred value of each field, without claims, sources, notes on claims and the marks of uncertainty in dates.
 
 
         """;
@@ -62,7 +62,7 @@ internal static class Page
 
     private static void Append(StringBuilder text, WarmResult warm)
     {
-        text.Append($"## Everything loaded, {warm.Size}\n\nMedians of BenchmarkDotNet in nanoseconds, and bytes allocated. Queries include walking what they find.\n\n");
+        text.Append($"## Everything loaded, {warm.Size}\n\nMedians of BenchmarkDotNet in nanoseconds, and bytes allocated. Queries include iterating over the results.\n\n");
         var peers = warm.Figures.Select(figure => figure.Contender).Distinct().ToArray();
         Table(text, ["question", .. peers, "ours to the best of them"], warm.Figures.GroupBy(figure => figure.Question).Select(question => (string[])
         [
@@ -75,7 +75,7 @@ internal static class Page
     private static void Append(StringBuilder text, SizeResult size)
     {
         var compile = size.Compile;
-        text.Append(Invariant($"## Compilation, {compile.Size} records\n\nParsing and emitting in one process, in turns, medians. The generator itself is not part of it. Without the constants is without the files `*.Facts*.g.cs`: a class for each record, and the few lines of lookups and queries beside them.\n\n"));
+        text.Append(Invariant($"## Compilation, {compile.Size} records\n\nParsing and emitting in one process, alternating, medians. The generator itself is not included. \"Without the constants\" omits the files `*.Facts*.g.cs`: a class for each record, and the few lines of lookups and queries beside them.\n\n"));
         Table(text, ["", "C#, characters", "milliseconds", "assembly, bytes"],
             compile.Figures.Select(figure => new[] { figure.Name == Contenders.StaticFields ? "(a) " + figure.Name : figure.Name, Invariant($"{figure.Characters}"), Invariant($"{figure.Milliseconds:0}"), Invariant($"{figure.Bytes}") }));
         text.Append("## Native AOT\n\n");
