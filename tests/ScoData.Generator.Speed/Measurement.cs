@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ScoData.Generator;
+using ScoData.Testing;
 using YamlDotNet.Core;
 
 namespace GeneratorSpeed;

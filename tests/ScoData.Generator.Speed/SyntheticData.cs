@@ -1,4 +1,4 @@
-using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorSpeed;
 

@@ -9,8 +9,8 @@ namespace HostTests;
 internal sealed record Outcome(SortedDictionary<string, string> Sources, string[] Diagnostics);
 
 /// <summary>
-/// A compiler of some version, in a load context of its own. This assembly is loaded there once more, so that what it
-/// was compiled against becomes what the host has.
+/// A compiler of some version, in a load context of its own. This assembly and what it shares with other tests are loaded
+/// there once more, so that what they were compiled against becomes what the host has.
 /// </summary>
 internal sealed class Host : AssemblyLoadContext
 {
@@ -43,6 +43,7 @@ internal sealed class Host : AssemblyLoadContext
     {
         "Microsoft.CodeAnalysis" => LoadFromAssemblyPath(Settings.Roslyn("Microsoft.CodeAnalysis.Common", _version, assemblyName.Name)),
         "Microsoft.CodeAnalysis.CSharp" => LoadFromAssemblyPath(Settings.Roslyn("Microsoft.CodeAnalysis.CSharp", _version, assemblyName.Name)),
+        "ScoData.Testing" => LoadFromAssemblyPath(typeof(ScoData.Testing.Dataset).Assembly.Location),
         _ => null,
     };
 }

@@ -1,4 +1,4 @@
-using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace HostTests;
 
@@ -12,9 +12,11 @@ public class HostTests
 
     private static readonly IReadOnlyDictionary<string, string> Sample = Samples.Complete().Files;
 
+    private static readonly string Folder = Repository.File("data");
+
     private static readonly IReadOnlyDictionary<string, string> Data = Directory
-        .EnumerateFiles(Settings.DataFolder, "*.yaml", SearchOption.AllDirectories)
-        .ToDictionary(path => Path.GetRelativePath(Settings.DataFolder, path).Replace('\\', '/'), File.ReadAllText);
+        .EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText);
 
     /// <summary>The floor with the YAML reader that the generator ships: what all others must equal.</summary>
     private static readonly Lazy<Outcome> SampleOnFloor = new(() => Hosts[Settings.RoslynVersions[0]].Run(Sample));

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScoData.Testing;
 
 namespace HostTests;
 
@@ -10,13 +9,6 @@ namespace HostTests;
 internal static class HostedRun
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
-    private static readonly ImmutableArray<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "ScoData.dll" or "ScoData.Runtime.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
 
     public static (SortedDictionary<string, string> Sources, string[] Diagnostics) Run(IReadOnlyDictionary<string, string> files, string[] analyzers, bool compile)
     {
@@ -28,7 +20,7 @@ internal static class HostedRun
         Assert.Empty(failures);
         Assert.Single(generators);
 
-        var compilation = CSharpCompilation.Create("Facts", [], References, new CSharpCompilationOptions(
+        var compilation = CSharpCompilation.Create("Facts", [], [.. AssemblyReferences.Framework, .. AssemblyReferences.Library], new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
             // The SDK suppresses the same two: the running framework is newer than the one the library is built for.

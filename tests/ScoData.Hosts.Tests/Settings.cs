@@ -12,8 +12,6 @@ internal static class Settings
 
     public static string[] YamlDotNetVersions => Value("YamlDotNetVersions").Split(';');
 
-    public static string DataFolder => Value("Data");
-
     /// <summary>The YAML reader of some version, as it would lie beside a generator.</summary>
     public static string YamlDotNet(string version) => Path.Combine(Lib("YamlDotNet", version), "netstandard2.0", "YamlDotNet.dll");
 

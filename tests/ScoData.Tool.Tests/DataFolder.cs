@@ -1,3 +1,5 @@
+using ScoData.Testing;
+
 namespace ScoData.Tool.Tests;
 
 /// <summary>A folder of data that is there while a test runs.</summary>
@@ -23,19 +25,7 @@ internal sealed class DataFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("scodata").FullName;
 
     /// <summary>The data of the dataset itself.</summary>
-    public static string OfTheDataset => System.IO.Path.Combine(Repository, "data");
-
-    /// <summary>The folder of the project.</summary>
-    public static string Repository
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(System.IO.Path.Combine(folder.FullName, "ScoData.sln")))
-                folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-            return folder.FullName;
-        }
-    }
+    public static string OfTheDataset { get; } = Repository.File("data");
 
     public string Add(string name, string text)
     {

@@ -1,3 +1,5 @@
+using ScoData.Testing;
+
 namespace ScoData.Tool.Tests;
 
 /// <summary>What the README says of the tool, the data and the costs.</summary>
@@ -80,5 +82,5 @@ public class ReadmeTests
     /// <summary>The figure of a cell, without what stands in brackets behind it.</summary>
     private static string Number(string cell) => cell.Split(' ')[0];
 
-    private static string Read(string file) => File.ReadAllText(Path.Combine(DataFolder.Repository, file)).ReplaceLineEndings("\n");
+    private static string Read(string file) => File.ReadAllText(Repository.File(file)).ReplaceLineEndings("\n");
 }

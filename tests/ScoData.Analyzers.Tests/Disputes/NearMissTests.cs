@@ -1,6 +1,7 @@
 using AnalyzerTests.Driver;
 using Microsoft.CodeAnalysis.Testing;
 using ScoData.Analyzers.Disputes;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Disputes;
 
@@ -60,7 +61,7 @@ public sealed class NearMissTests
             }
             """);
         test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.AdditionalReferences.AddRange(AssemblyReferences.Framework);
         await test.RunAsync();
     }
 

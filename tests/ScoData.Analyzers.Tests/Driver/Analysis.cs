@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScoData.Analyzers.Disputes;
 using ScoData.Analyzers.Lookups;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Driver;
 
@@ -20,7 +21,7 @@ internal static class Analysis
         var compilation = CSharpCompilation.Create(
             "Program",
             [CSharpSyntaxTree.ParseText(program, path: "Program.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "Usings.cs")],
-            References.Framework.AddRange(References.Library),
+            AssemblyReferences.Framework.AddRange(AssemblyReferences.Library),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation

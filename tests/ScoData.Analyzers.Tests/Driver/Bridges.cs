@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ScoData.Generator;
-using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ScoData.Generator;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Driver;
 
@@ -88,7 +88,7 @@ internal static class Bridges
         var project = CSharpCompilation.Create(
             "Rivers",
             [],
-            References.Framework.AddRange(References.Library),
+            AssemblyReferences.Framework.AddRange(AssemblyReferences.Library),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
             .Create([new ScoDataGenerator().AsSourceGenerator()], Files, ParseOptions, new DataOptions("Rivers"))

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Driver;
 
@@ -59,7 +60,7 @@ internal static class Code
     {
         // Nothing is fetched: the code is compiled against what the tests run on.
         test.ReferenceAssemblies = new ReferenceAssemblies("none");
-        test.TestState.AdditionalReferences.AddRange([.. References.Framework, .. References.Library, Bridges.Reference]);
+        test.TestState.AdditionalReferences.AddRange([.. AssemblyReferences.Framework, .. AssemblyReferences.Library, Bridges.Reference]);
         test.TestState.ExpectedDiagnostics.AddRange(expected);
     }
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Help;
 
@@ -11,10 +11,7 @@ internal sealed partial class HelpPage
     /// <summary>One for each diagnostic.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    public static HelpPage Read() => new(File.ReadAllText(Path()).ReplaceLineEndings("\n"));
-
-    private static string Path() => typeof(HelpPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "HelpPage").Value!;
+    public static HelpPage Read() => new(File.ReadAllText(Repository.File("docs/analyzers.md")).ReplaceLineEndings("\n"));
 
     private static Section Parse(string text) => new(
         text[..text.IndexOf('\n', StringComparison.Ordinal)],

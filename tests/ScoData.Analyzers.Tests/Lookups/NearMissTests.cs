@@ -1,6 +1,7 @@
 using AnalyzerTests.Driver;
 using Microsoft.CodeAnalysis.Testing;
 using ScoData.Analyzers.Lookups;
+using ScoData.Testing;
 
 namespace AnalyzerTests.Lookups;
 
@@ -112,7 +113,7 @@ public sealed class NearMissTests
             class C { object A() => ScoData.Exercises.Get("no-exercise"); }
             """);
         test.TestState.AdditionalReferences.Clear();
-        test.TestState.AdditionalReferences.AddRange(References.Framework);
+        test.TestState.AdditionalReferences.AddRange(AssemblyReferences.Framework);
         await test.RunAsync();
     }
 

@@ -103,7 +103,7 @@ internal static class BadFacts
         (Stop, "title: Hill\ntrip: summer\ndate: 2010-07-31\nwalkers: 90\nsources: [diary]\n"),
     ];
 
-    public static Driver.Dataset Dataset() => new Driver.Dataset()
+    public static ScoData.Testing.Dataset Dataset() => new ScoData.Testing.Dataset()
         .With("schema.yaml", Schema)
         .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\nbert:\n  name: Bert\n  sources: [diary]\n")
         .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary]\n")

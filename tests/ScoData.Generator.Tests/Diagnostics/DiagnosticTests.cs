@@ -3,6 +3,7 @@ using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScoData.FrontEnd.Reporting;
+using ScoData.Testing;
 
 namespace GeneratorTests.Diagnostics;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Diagnostics;
 

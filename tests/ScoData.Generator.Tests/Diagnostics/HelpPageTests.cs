@@ -2,6 +2,7 @@ using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Reporting;
+using ScoData.Testing;
 
 namespace GeneratorTests.Diagnostics;
 

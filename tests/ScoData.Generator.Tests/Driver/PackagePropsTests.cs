@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ScoData.Generator;
+using ScoData.Testing;
 
 namespace GeneratorTests.Driver;
 

@@ -1,6 +1,7 @@
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ScoData.Testing;
 
 namespace GeneratorTests.Incremental;
 
@@ -127,7 +128,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_reference_that_is_replaced_by_an_equal_one_is_only_read()
     {
-        _compilation = _compilation.ReplaceReference(Dataset.Library, MetadataReference.CreateFromFile(Dataset.Library.Display!));
+        _compilation = _compilation.ReplaceReference(AssemblyReferences.Facts, MetadataReference.CreateFromFile(AssemblyReferences.Facts.Display!));
         AssertRuns(RunReasons.SameReference);
     }
 

@@ -1,5 +1,6 @@
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis.Text;
+using ScoData.Testing;
 
 namespace GeneratorTests.Incremental;
 

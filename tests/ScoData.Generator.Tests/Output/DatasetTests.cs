@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using GeneratorTests.Driver;
 using ScoData.FrontEnd;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

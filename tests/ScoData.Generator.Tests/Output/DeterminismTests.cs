@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

@@ -8,6 +8,7 @@ using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
 using ScoData.FrontEnd.Yaml;
 using ScoData.Generator.Emit;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

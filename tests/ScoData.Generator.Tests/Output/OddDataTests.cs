@@ -1,6 +1,7 @@
 using System.Collections;
 using ScoData;
 using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using ScoData;
 using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GeneratorTests.Driver;
 using ScoData;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using GeneratorTests.Driver;
 using ScoData;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 

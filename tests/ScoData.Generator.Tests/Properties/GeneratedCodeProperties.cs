@@ -1,4 +1,5 @@
 using CsCheck;
+using GeneratorTests.Driver;
 
 namespace GeneratorTests.Properties;
 

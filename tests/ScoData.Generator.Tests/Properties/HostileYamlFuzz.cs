@@ -3,6 +3,7 @@ using CsCheck;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using ScoData.FrontEnd;
+using ScoData.Testing;
 
 namespace GeneratorTests.Properties;
 
@@ -18,9 +19,9 @@ public sealed class HostileYamlFuzz
 
     private static readonly IReadOnlyDictionary<string, string>[] Samples =
     [
-        Driver.Samples.Complete().Files,
-        Driver.Samples.Minimal().Files,
-        Driver.Samples.Complete().With("schema.yaml", Driver.Samples.Schema
+        ScoData.Testing.Samples.Complete().Files,
+        ScoData.Testing.Samples.Minimal().Files,
+        ScoData.Testing.Samples.Complete().With("schema.yaml", ScoData.Testing.Samples.Schema
             .Replace("announced: { type: date,", "announced: { type: date, not-after: dates, within: guide, requires: title,", StringComparison.Ordinal)
             .Replace("sponsor: { type: person or source,", "sponsor: { type: person or source, among: [present, guide],", StringComparison.Ordinal)).Files,
     ];
@@ -58,7 +59,7 @@ public sealed class HostileYamlFuzz
     }
 
     private static CheckedDataset Validate(IReadOnlyDictionary<string, string> files) =>
-        CheckedDataset.Read(files.Select(file => new DatasetFile(file.Key, "facts/" + file.Key, file.Value)), [Dataset.Library.Display!]);
+        CheckedDataset.Read(files.Select(file => new DatasetFile(file.Key, "facts/" + file.Key, file.Value)), [AssemblyReferences.Facts.Display!]);
 
     private static void CheckPlace(Diagnostic diagnostic, IReadOnlyDictionary<string, string> files)
     {

@@ -5,6 +5,7 @@ using GeneratorTests.Driver;
 using ScoData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ScoData.Testing;
 
 namespace GeneratorTests.References;
 
@@ -69,7 +70,7 @@ public sealed class ForeignTests
         Assert.Contains("<para>Source: A &lt;letter&gt; &amp; more.</para>", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
         second.Compile();
 
-        var bad = Second(reference).With("walks.yaml", "hill:\n  name: Hill\n  outing: old-outing\n  sources: [letter]\n").Run();
+        var bad = Second(reference, "hill:\n  name: Hill\n  outing: old-outing\n  sources: [letter]\n").Run();
         Assert.Contains("There is no outing 'old-outing'", Assert.Single(bad.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }
 
@@ -94,7 +95,7 @@ public sealed class ForeignTests
 
         var dataset = Samples.Complete();
         var result = dataset.CreateDriver(dataset.DataFiles())
-            .RunGenerators(CSharpCompilation.Create("Facts", [], [broken, gone, Dataset.Library]))
+            .RunGenerators(CSharpCompilation.Create("Facts", [], [broken, gone, AssemblyReferences.Facts]))
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(result.Diagnostics);
@@ -111,8 +112,10 @@ public sealed class ForeignTests
         Assert.Contains("There is no State 'atlantis'", Assert.Throws<KeyNotFoundException>(() => foreign[1]).Message, StringComparison.Ordinal);
     }
 
-    private static Dataset Second(MetadataReference first) => new Dataset()
-        .With("schema.yaml", """
+    /// <summary>A project with another dataset, that refers to some first.</summary>
+    private static Project Second(MetadataReference first, string walks = "hill:\n  name: Hill\n  outing: first-outing\n  state: china\n  sources: [letter]\n")
+    {
+        const string Schema = """
             sources: Facts.Source
             kinds:
               walk:
@@ -122,9 +125,9 @@ public sealed class ForeignTests
                   name: { type: text, required: true, summary: The name. }
                   outing: { type: Facts.Outing, query: of-outing, summary: The outing that it belongs to. }
                   state: { type: ScoData.State, summary: Where it is. }
-            """)
-        .With("walks.yaml", "hill:\n  name: Hill\n  outing: first-outing\n  state: china\n  sources: [letter]\n")
-        .Beside(first, "Hills");
+            """;
+        return new Project(new Dataset().With("schema.yaml", Schema).With("walks.yaml", walks), "Hills", first);
+    }
 
     private static SyntaxTree Tree(string text) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12));
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ApprovalTests;
 using ApprovalTests.Core;
 using ApprovalTests.Reporters;
-using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Snapshots;
 
@@ -37,7 +37,7 @@ internal static partial class Snapshot
 
     private sealed class Namer(string name) : IApprovalNamer
     {
-        public string SourcePath => Repository.Snapshots;
+        public string SourcePath { get; } = Repository.File("tests/ScoData.Generator.Tests/Snapshots");
 
         public string Name => name;
     }

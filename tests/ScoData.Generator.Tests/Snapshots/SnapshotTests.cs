@@ -1,4 +1,5 @@
 using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Snapshots;
 

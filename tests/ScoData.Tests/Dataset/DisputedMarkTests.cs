@@ -10,19 +10,26 @@ public sealed class DisputedMarkTests
     public void Every_disputed_fact_is_marked_and_no_other()
     {
         var marked = from kind in ScoDataset.Kinds
-                     from record in kind.Records
-                     from fact in FactsOf(record).GetMembers().Where(fact => fact.IsDefined(typeof(DisputedAttribute)))
-                     select (record.Id, fact.Name);
+                     from facts in FactsOf(kind)
+                     from fact in facts.GetMembers()
+                     where fact.IsDefined(typeof(DisputedAttribute))
+                     select ((string)facts.GetField("Id")!.GetRawConstantValue()!, fact.Name);
         Assert.Equal(
             ScoDataset.Disputed.Select(fact => (fact.Record.Id, fact.Field.MemberName)).Order(),
             marked.Order());
     }
 
-    /// <summary>The class that holds the constants of a record.</summary>
-    private static Type FactsOf(ScoRecord record)
+    /// <summary>The classes that hold the constants of the records of a kind, one of each record.</summary>
+    private static Type[] FactsOf(KindInfo kind)
     {
-        var collection = record.GetType().GetCustomAttribute<RecordKindAttribute>()!.Collection;
-        return record.GetType().Assembly.GetType($"ScoData.{collection}")!.GetNestedTypes()
-            .Single(facts => !facts.IsDefined(typeof(ObsoleteAttribute)) && (string?)facts.GetField("Id")?.GetRawConstantValue() == record.Id);
+        var record = kind.Records[0].GetType();
+        var collection = record.GetCustomAttribute<RecordKindAttribute>()!.Collection;
+        var classes = record.Assembly.GetType($"ScoData.{collection}")!.GetNestedTypes()
+            .Where(facts => !facts.IsDefined(typeof(ObsoleteAttribute)) && facts.GetField("Id") is { IsLiteral: true })
+            .ToArray();
+        Assert.Equal(
+            kind.Records.Select(known => known.Id).Order(StringComparer.Ordinal),
+            classes.Select(facts => (string)facts.GetField("Id")!.GetRawConstantValue()!).Order(StringComparer.Ordinal));
+        return classes;
     }
 }

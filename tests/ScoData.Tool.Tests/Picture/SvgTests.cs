@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ScoData.Testing;
 using ScoData.Tool.Picture;
 
 namespace ScoData.Tool.Tests.Picture;
@@ -77,7 +78,7 @@ public class SvgTests
     [Fact]
     public void The_picture_in_docs_is_that_of_the_data()
     {
-        var committed = Path.Combine(DataFolder.Repository, "docs", "timeline.svg");
+        var committed = Repository.File("docs/timeline.svg");
 
         Assert.True(
             File.Exists(committed) && File.ReadAllText(committed) == Text,

@@ -1,9 +1,9 @@
 using System.Globalization;
-using GeneratorTests.Driver;
 using Newtonsoft.Json.Linq;
+using ScoData.Testing;
 using ScoData.Tool.EditorSchemas;
 
-namespace GeneratorTests.JsonSchemas;
+namespace ScoData.Tool.Tests.EditorSchemas;
 
 /// <summary>The schemas of this repository, and its data under them.</summary>
 public class CommittedTests

@@ -1,8 +1,8 @@
-using GeneratorTests.Driver;
 using ScoData.FrontEnd;
+using ScoData.Testing;
 using ScoData.Tool.Codebook;
 
-namespace GeneratorTests.Codebook;
+namespace ScoData.Tool.Tests.Codebook;
 
 /// <summary>The codebook of this repository is that of its data.</summary>
 public class CommittedCodebookTests

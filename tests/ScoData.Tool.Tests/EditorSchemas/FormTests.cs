@@ -2,9 +2,8 @@ using System.Text.RegularExpressions;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.Tool.EditorSchemas;
-using ScoData;
 
-namespace GeneratorTests.JsonSchemas;
+namespace ScoData.Tool.Tests.EditorSchemas;
 
 /// <summary>The patterns of the schemas beside the readers of the values: no pattern refuses what its reader accepts.</summary>
 public class FormTests

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GeneratorTests.Driver;
+namespace ScoData.Testing;
 
 /// <summary>A data file in memory.</summary>
-internal sealed class DataFile(string name, string text, string folder = "facts/") : AdditionalText
+public sealed class DataFile(string name, string text, string folder = "facts/") : AdditionalText
 {
     public string Name { get; } = name;
 

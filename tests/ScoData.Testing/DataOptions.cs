@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GeneratorTests.Driver;
+namespace ScoData.Testing;
 
 /// <summary>What MSBuild tells the generator: the name of each data file, and the properties of the project.</summary>
-internal sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigOptionsProvider
+public sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
     {

@@ -1,7 +1,7 @@
-namespace GeneratorTests.Driver;
+namespace ScoData.Testing;
 
 /// <summary>Small datasets that tests start from.</summary>
-internal static class Samples
+public static class Samples
 {
     /// <summary>A schema with a kind for each thing that a schema can say.</summary>
     public const string Schema = """

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace GeneratorTests.JsonSchemas;
+namespace ScoData.Tool.Tests.EditorSchemas;
 
 /// <summary>YAML as an editor reads it: values typed by the core schema of YAML 1.2, in which a day is a text.</summary>
 internal static partial class CoreYaml

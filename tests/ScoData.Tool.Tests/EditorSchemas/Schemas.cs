@@ -1,10 +1,9 @@
-using GeneratorTests.Driver;
 using NJsonSchema;
 using NJsonSchema.Validation;
 using ScoData.FrontEnd;
 using ScoData.Tool.EditorSchemas;
 
-namespace GeneratorTests.JsonSchemas;
+namespace ScoData.Tool.Tests.EditorSchemas;
 
 /// <summary>A folder of JSON Schemas, read by a validator that is not ours.</summary>
 internal sealed class Schemas(string folder)
@@ -13,7 +12,7 @@ internal sealed class Schemas(string folder)
 
     /// <summary>What the generator writes for a dataset.</summary>
     public static IReadOnlyList<JsonSchemaFile> Of(IEnumerable<(string Name, string Text)> files) =>
-        JsonSchemaWriter.Write(CheckedDataset.Read(files.Select(file => new DatasetFile(file.Name, file.Name, file.Text)), [Dataset.Library.Display!]))!;
+        JsonSchemaWriter.Write(CheckedDataset.Read(files.Select(file => new DatasetFile(file.Name, file.Name, file.Text)), [typeof(ScoDataset).Assembly.Location]))!;
 
     /// <summary>Where each fault of a YAML text is, such as <c>#/dates</c>.</summary>
     public async Task<IReadOnlyList<string>> FaultsOf(string schema, string yaml)

@@ -1,6 +1,6 @@
-using GeneratorTests.Driver;
+using ScoData.Testing;
 
-namespace GeneratorTests.JsonSchemas;
+namespace ScoData.Tool.Tests.EditorSchemas;
 
 /// <summary>What a schema lets pass and what it finds, in a dataset with a field of every type.</summary>
 public sealed class FaultTests : IDisposable
