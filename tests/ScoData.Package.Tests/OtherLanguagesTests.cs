@@ -16,8 +16,8 @@ public sealed class OtherLanguagesTests(PackedLibrary library)
     [Fact]
     public void The_library_for_older_frameworks_runs_on_a_current_one()
     {
-        var file = library.Unpack("ScoData", "lib/netstandard2.0/ScoData.dll");
-        Assert.Equal(Printed, Run("csproj", "Program.cs", $"""<Reference Include="{file}" />""", "old"));
+        string[] files = [library.Unpack("ScoData", "lib/netstandard2.0/ScoData.dll"), library.Unpack("ScoData.Runtime", "lib/netstandard2.0/ScoData.Runtime.dll")];
+        Assert.Equal(Printed, Run("csproj", "Program.cs", $"""<Reference Include="{string.Join(';', files)}" />""", "old"));
     }
 
     private string Run(string project, string code, string reference, string suffix = "")

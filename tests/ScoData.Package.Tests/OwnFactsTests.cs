@@ -47,6 +47,50 @@ public sealed class OwnFactsTests(PackedLibrary library)
         Assert.Equal("400\n5000\n2 3.2.1 True\n", Dotnet.Run(project, "run").ReplaceLineEndings("\n"));
     }
 
+    /// <summary>One package is enough, brings no facts of others, and kinds can have the names of theirs; a program sees those of a library that it references.</summary>
+    [Fact]
+    public void Own_facts_need_the_generator_alone_also_in_a_library_that_others_reference()
+    {
+        var lakes = NewPlainProject("alone", "", library.Generator);
+        PackedLibrary.Write(lakes, "facts/schema.yaml", """
+            sources: source
+            kinds:
+              state:
+                summary: A state of water.
+                label: name
+                fields:
+                  name: { type: text, required: true, summary: The name. }
+                  found-by: { type: list of person, query: found-by, summary: Who described it. }
+                  grams: { type: count, unit: grams, summary: How much was seen. }
+              person:
+                summary: A person.
+                plural: people
+                label: name
+                unsourced: true
+                fields:
+                  name: { type: text, required: true, summary: The name. }
+              source:
+                summary: A source.
+                label: title
+                cite: [title]
+                unsourced: true
+                fields:
+                  title: { type: text, required: true, summary: The title. }
+            """);
+        PackedLibrary.Write(lakes, "facts/states.yaml", "ice:\n  name: Ice\n  found-by: [anna]\n  grams: more than 5\n  sources: [guide]\n");
+        PackedLibrary.Write(lakes, "facts/people.yaml", "anna: { name: Anna }\n");
+        PackedLibrary.Write(lakes, "facts/sources.yaml", "guide: { title: A Guide }\n");
+        var app = NewPlainProject("uses", "<OutputType>Exe</OutputType>", """<ItemGroup><ProjectReference Include="../alone/alone.csproj" /></ItemGroup>""");
+        PackedLibrary.Write(app, "Code.cs", """
+            using alone;
+
+            System.Console.WriteLine($"{State.Ice}: {State.Ice.Grams} by {State.Ice.FoundBy}, {States.FoundBy(Person.Anna).Count}, {State.Ice.Claims[0].Sources[0].Source.Cite()}");
+            System.Console.WriteLine(System.Text.Json.JsonSerializer.Deserialize<ScoData.ScoRecord>("\"states/ice\""));
+            System.Console.WriteLine(System.IO.File.Exists(System.IO.Path.Combine(System.AppContext.BaseDirectory, "ScoData.dll")));
+            """);
+        Assert.Equal("Ice: more than 5 by Anna, 1, “A Guide”.\nIce\nFalse\n", Dotnet.Run(app, "run").ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public void Own_facts_can_be_internal_and_lie_elsewhere_and_pass_every_analysis()
     {
@@ -141,6 +185,25 @@ public sealed class OwnFactsTests(PackedLibrary library)
             $"warning : There is no .yaml file below '{Path.Combine(project, "factz")}'; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true.",
             Dotnet.Run(project, "build"),
             StringComparison.Ordinal);
+    }
+
+    /// <summary>A project without the facts of ScoData.</summary>
+    private string NewPlainProject(string name, string properties, string items)
+    {
+        var folder = Path.Combine(library.Root, name);
+        PackedLibrary.Write(folder, name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {library.Restore}
+                {properties}
+              </PropertyGroup>
+              {items}
+            </Project>
+            """);
+        return folder;
     }
 
     private static string Failure(string project, params string[] options) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, ["build", .. options])).Message;

@@ -16,11 +16,11 @@ Array.ForEach(threads, thread => thread.Join());
 Console.WriteLine($"{seen.Count(objects => objects.SetEquals(seen[0]))} of {Count} threads see the same {(seen[0].Count > ScoDataset.Kinds.Sum(kind => kind.Count) ? "objects" : "few")}");
 
 // Threads that ask for one field at the same moment, when none has asked before.
-var china = new ForeignRecords<State>(States.Count, "china");
+var china = new ForeignRecords<State>(States.TryGet, "china");
 const int Rounds = 200_000;
-Array field = new int[] { 0 };
+var field = new LazyReferences([0]);
 var failures = 0;
-using var round = new Barrier(2, _ => field = new int[] { 0 });
+using var round = new Barrier(2, _ => field = new LazyReferences([0]));
 var pair = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
 {
     for (var i = 0; i < Rounds; i++)
@@ -28,10 +28,10 @@ var pair = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
         if (i % 100 == 0)
             round.SignalAndWait();
         else
-            Volatile.Write(ref field, new int[] { 0 });
+            field = new LazyReferences([0]);
         try
         {
-            if (china.Resolve(ref field)[0] != State.China)
+            if (field.Resolve(china)[0] != State.China)
                 Interlocked.Increment(ref failures);
         }
         catch (InvalidCastException)

@@ -17,6 +17,6 @@ public class CommittedCodebookTests
 
         Assert.True(
             File.Exists(committed) && File.ReadAllText(committed) == CodebookWriter.Write(CheckedDataset.Read(files, [])),
-            "Run 'dotnet run --project src/ScoData.Tool -- codebook --out docs/codebook.md'.");
+            "Run 'dotnet run eng/renew.cs'.");
     }
 }

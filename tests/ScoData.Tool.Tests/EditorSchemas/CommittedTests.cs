@@ -8,7 +8,7 @@ namespace ScoData.Tool.Tests.EditorSchemas;
 /// <summary>The schemas of this repository, and its data under them.</summary>
 public class CommittedTests
 {
-    private const string Command = "dotnet run --project src/ScoData.Tool -- schema";
+    private const string Command = "dotnet run eng/renew.cs";
 
     private static readonly string Data = Repository.File("data");
     private static readonly string Folder = Repository.File("schemas");

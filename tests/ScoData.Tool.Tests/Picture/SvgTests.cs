@@ -82,7 +82,7 @@ public class SvgTests
 
         Assert.True(
             File.Exists(committed) && File.ReadAllText(committed) == Text,
-            "Run 'dotnet run --project src/ScoData.Tool -- timeline --svg docs/timeline.svg'.");
+            "Run 'dotnet run eng/renew.cs'.");
     }
 
     [Fact]
