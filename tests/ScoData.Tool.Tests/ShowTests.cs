@@ -31,7 +31,7 @@ public class ShowTests
     {
         foreach (var record in Kinds.Records)
         {
-            var output = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}").Succeeds().Output;
+            var output = Shown.Of(record);
             Assert.StartsWith(record.Label, output, StringComparison.Ordinal);
             foreach (var claim in record.Claims)
             {
@@ -53,7 +53,7 @@ public class ShowTests
         foreach (var record in Kinds.Records)
         {
             var disagrees = record.Kind.Fields.Any(field => record.AgreementOn(field.Name) is Agreement.Majority or Agreement.Conflict);
-            var output = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}").Succeeds().Output;
+            var output = Shown.Of(record);
             Assert.Equal(disagrees, output.Contains("Sources disagree: ", StringComparison.Ordinal));
         }
     }
@@ -115,7 +115,7 @@ public class ShowTests
     {
         foreach (var record in Kinds.Records)
         {
-            var fields = ToolRun.Of("show", $"{record.Kind.Plural}/{record.Id}", "--json").Json().GetProperty("fields");
+            var fields = ToolRun.Of("show", Shown.PathOf(record), "--json").Json().GetProperty("fields");
             var claims = fields.EnumerateObject().SelectMany(field => field.Value.GetProperty("claims").EnumerateArray()).ToArray();
             Assert.Equal(record.Claims.Select(claim => claim.Text), claims.Select(claim => claim.GetProperty("text").GetString()));
             Assert.Equal(record.Claims.Select(claim => claim.Note), claims.Select(claim => Text(claim, "note")));

@@ -47,10 +47,9 @@ public class TerminalTests
     {
         foreach (var record in Kinds.Records)
         {
-            var path = $"{record.Kind.Plural}/{record.Id}";
-            var narrow = ToolRun.At(80, colour: false, "show", path).Succeeds();
+            var narrow = ToolRun.At(80, colour: false, "show", Shown.PathOf(record)).Succeeds();
             Assert.All(narrow.Lines, line => Assert.True(line.Length <= 80, line));
-            Assert.Equal(Squeeze(ToolRun.Of("show", path).Output), Squeeze(narrow.Output));
+            Assert.Equal(Squeeze(Shown.Of(record)), Squeeze(narrow.Output));
         }
 
         static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));

@@ -16,6 +16,18 @@ internal sealed class Project(Dataset dataset, string @namespace = "Facts", para
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>A compilation to start from: those that are made of it share what they know of the references.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Facts",
+        [],
+        [.. AssemblyReferences.Framework, .. AssemblyReferences.Library],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            // The SDK suppresses the same two: the running framework is newer than the one the library is built for.
+            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)],
+            nullableContextOptions: NullableContextOptions.Enable));
+
     public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new ScoDataGenerator().AsSourceGenerator()],
         files,
@@ -23,16 +35,7 @@ internal sealed class Project(Dataset dataset, string @namespace = "Facts", para
         new DataOptions(@namespace),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
-        @namespace,
-        [],
-        [.. AssemblyReferences.Framework, .. AssemblyReferences.Library, .. others],
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            // The SDK suppresses the same two: the running framework is newer than the one the library is built for.
-            specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)],
-            nullableContextOptions: NullableContextOptions.Enable));
+    public CSharpCompilation CreateCompilation() => Empty.WithAssemblyName(@namespace).AddReferences(others);
 
     public Run Run(IEnumerable<DataFile>? files = null)
     {

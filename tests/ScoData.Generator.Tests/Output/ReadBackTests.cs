@@ -2,14 +2,13 @@ using System.Collections;
 using System.Reflection;
 using ScoData;
 using GeneratorTests.Driver;
-using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 
 /// <summary>What is generated compiles without a warning and gives back what the data says.</summary>
 public sealed class ReadBackTests
 {
-    private static readonly Assembly Facts = Samples.Complete().Run().Compile();
+    private static readonly Assembly Facts = CompleteSample.Facts;
 
     private static readonly ScoRecord Outing = (ScoRecord)Facts.GetType("Facts.Outing")!.GetProperty("FirstOuting")!.GetValue(null)!;
 

@@ -12,7 +12,7 @@ namespace GeneratorTests.References;
 /// <summary>Records refer to records of other datasets: of the library, of an assembly, and of a project that is not compiled yet.</summary>
 public sealed class ForeignTests
 {
-    private static readonly Assembly Facts = Samples.Complete().Run().Compile();
+    private static readonly Assembly Facts = CompleteSample.Facts;
 
     private static readonly ScoRecord Outing = (ScoRecord)Facts.GetType("Facts.Outing")!.GetProperty("FirstOuting")!.GetValue(null)!;
 
@@ -50,7 +50,7 @@ public sealed class ForeignTests
 
     [Fact]
     public void The_tooltip_shows_what_the_other_dataset_calls_the_record() =>
-        Assert.Contains("/// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says ", Samples.Complete().Run().Sources["Outings.Facts.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says ", CompleteSample.Run.Sources["Outings.Facts.g.cs"], StringComparison.Ordinal);
 
     /// <summary>A dataset that refers to another one, which refers to the library.</summary>
     [Theory]

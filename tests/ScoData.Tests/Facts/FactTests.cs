@@ -43,9 +43,12 @@ public sealed class FactTests
     public void Every_constant_is_the_value_of_the_record(string plural)
     {
         var kind = KindOf(plural);
+        var classes = CollectionOf(kind).GetNestedTypes()
+            .Where(type => !type.IsDefined(typeof(ObsoleteAttribute)))
+            .ToDictionary(type => (string)type.GetField("Id")!.GetRawConstantValue()!, StringComparer.Ordinal);
         foreach (var record in kind.Records)
         {
-            var facts = CollectionOf(kind).GetNestedTypes().Single(type => !type.IsDefined(typeof(ObsoleteAttribute)) && (string?)type.GetField("Id")!.GetRawConstantValue() == record.Id);
+            var facts = classes[record.Id];
             foreach (var claim in record.Claims.Where(claim => claim.Rank == ClaimRank.Preferred))
             {
                 var member = facts.GetMember(claim.Field.MemberName).Single();
