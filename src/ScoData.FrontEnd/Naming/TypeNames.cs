@@ -20,5 +20,8 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>A kind as a part of a name.</summary>
     public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);
 
+    /// <summary>The method of a table that finds what a field refers to, where that may be of several kinds.</summary>
+    public static string FindMethod(string memberName) => "Find" + memberName;
+
     public string Enum(string name) => $"global::{@namespace}.{CSharpName.Pascal(name)}";
 }

@@ -32,7 +32,7 @@ internal static class ValueEmitter
 
         writer.Line();
         foreach (var field in kind.Fields.Where(field => field.IsUnion))
-            WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord {TableEmitter.FindName(field)}", field.Targets, types);
+            WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord {TypeNames.FindMethod(field.MemberName)}", field.Targets, types);
     }
 
     /// <summary>Finds a record by its code: where there are several kinds, the number tells the kind and the place in it.</summary>

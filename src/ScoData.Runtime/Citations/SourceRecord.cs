@@ -6,10 +6,7 @@ namespace ScoData;
 /// A record of a kind of sources. It is cited by those of its fields that have the names that citations know:
 /// <c>title</c>, <c>authors</c>, <c>container</c>, <c>issued</c>, <c>url</c> and so on.
 /// </summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.RecordPathJsonConverter<SourceRecord>))]
-#endif
-public abstract class SourceRecord : ScoRecord, ISource
+public abstract partial class SourceRecord : ScoRecord, ISource
 {
     /// <summary>For generated records only.</summary>
     /// <param name="ordinal">The place of the record in its table.</param>

@@ -12,7 +12,7 @@ public sealed class KindInfoJsonConverter : JsonConverter<KindInfo>
     /// <inheritdoc/>
     public override KindInfo Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? RecordPath.FindKind(reader.GetString()!)
+            ? RecordPathReader.FindKind(reader.GetString()!)
             : throw new JsonException($"A kind of records is a JSON string with its plural, not {reader.TokenType}.");
 
     /// <inheritdoc/>

@@ -52,7 +52,7 @@ public sealed class RecordPathJsonConverter<T> : JsonConverter<T>, IListedJson
     };
 
     private T Find(string path) =>
-        RecordPath.Find(path, _kinds ?? KnownDatasets.Kinds()) is var record && record is T found
+        RecordPathReader.Find(path, _kinds ?? KnownDatasets.Kinds()) is var record && record is T found
             ? found
             : throw new JsonException($"The record '{path}' is not of type {typeof(T).Name}.");
 }

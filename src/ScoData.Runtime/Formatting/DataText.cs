@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using ScoData.Tables;
 
 namespace ScoData.Formatting;
 

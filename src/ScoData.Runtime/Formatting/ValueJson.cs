@@ -1,7 +1,6 @@
 #if NET
 using System.Collections;
 using System.Text.Json;
-using ScoData.Tables;
 
 namespace ScoData.Formatting;
 

@@ -1,4 +1,3 @@
-using ScoData.Formatting;
 
 namespace ScoData;
 

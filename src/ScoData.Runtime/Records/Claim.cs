@@ -1,12 +1,8 @@
-using ScoData.Formatting;
 
 namespace ScoData;
 
 /// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.ClaimJsonConverter))]
-#endif
-public sealed class Claim
+public sealed partial class Claim
 {
     internal Claim(ScoRecord record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
     {

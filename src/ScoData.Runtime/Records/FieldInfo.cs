@@ -5,10 +5,7 @@ using System.Globalization;
 namespace ScoData;
 
 /// <summary>A field that the records of a kind can have.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.FieldInfoJsonConverter))]
-#endif
-public sealed class FieldInfo
+public sealed partial class FieldInfo
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,10 +4,7 @@ using System.ComponentModel;
 namespace ScoData;
 
 /// <summary>The type of a field: what a single value is, and whether the field holds a list of them.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.FieldTypeJsonConverter))]
-#endif
-public sealed class FieldType
+public sealed partial class FieldType
 {
     private const string ListOf = "list of ";
 

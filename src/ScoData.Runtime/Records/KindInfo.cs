@@ -5,10 +5,7 @@ using ScoData.Tables;
 namespace ScoData;
 
 /// <summary>A kind of record, such as exercises: its name, its fields and all of its records.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(KindInfoJsonConverter))]
-#endif
-public sealed class KindInfo
+public sealed partial class KindInfo
 {
     private readonly RecordTable _table;
 

@@ -10,11 +10,8 @@ namespace ScoData;
 /// array that the library keeps: to ask for a list again, to count it and to walk it with <c>foreach</c> allocates nothing.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(RecordListJsonConverter))]
-#endif
 [CollectionBuilder(typeof(RecordListBuilder), nameof(RecordListBuilder.Create))]
-public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
+public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T>>
     where T : ScoRecord
 {
     private readonly T[]? _records;

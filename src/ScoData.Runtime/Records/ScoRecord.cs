@@ -9,11 +9,8 @@ namespace ScoData;
 /// One record of the dataset, such as an exercise or a state. Records are immutable, there is exactly one object for each,
 /// and two are equal only if they are the same record.
 /// </summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(RecordPathJsonConverter<ScoRecord>))]
-#endif
 [DebuggerDisplay("{Kind.Plural,nq}/{Id,nq}: {Label,nq}")]
-public abstract class ScoRecord
+public abstract partial class ScoRecord
 {
     private IReadOnlyList<Claim>? _claims;
 

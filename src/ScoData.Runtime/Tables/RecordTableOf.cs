@@ -6,7 +6,7 @@ namespace ScoData.Tables;
 /// <summary>All records of a kind, each read when it is first asked for and kept: one object for each, without locks.</summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class RecordTable<T> : RecordTable
+public abstract class RecordTable<T> : RowTable
     where T : ScoRecord
 {
     private readonly T?[] _records;
@@ -14,8 +14,7 @@ public abstract class RecordTable<T> : RecordTable
 
     /// <summary>A table of so many records.</summary>
     protected RecordTable(int count)
-        : base(count)
-        => _records = new T?[count];
+        : base(count) => _records = new T?[count];
 
     /// <summary>The record at a place.</summary>
     public T this[int ordinal] => _records[ordinal] ?? Load(ordinal);

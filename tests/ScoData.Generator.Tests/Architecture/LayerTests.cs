@@ -4,8 +4,7 @@ using ScoData.Generator;
 namespace GeneratorTests.Architecture;
 
 /// <summary>
-/// Folders are layers: each uses those before it alone. What is known to point the other way is listed, and is to be taken off
-/// the list once it is mended.
+/// Folders are layers: each uses those before it alone.
 /// </summary>
 public sealed class LayerTests
 {
@@ -24,35 +23,12 @@ public sealed class LayerTests
     [Fact]
     public void The_generator_writes_what_the_front_end_has_read() => AssertLayers(
         SourceFolders.UsesIn("ScoData.Generator"),
-        ["Reporting", "References", "Emit/Members", "Emit", FolderUse.Root],
-        // How a member is written is a part of how a file is, and both write literals and the names of methods of tables.
-        "Emit/Members -> Emit: Literals",
-        "Emit/Members -> Emit: TableEmitter");
+        ["Reporting", "References", "Emit/Members", "Emit", FolderUse.Root]);
 
     [Fact]
     public void The_runtime_goes_from_values_to_what_is_made_of_records() => AssertLayers(
         SourceFolders.UsesIn("ScoData.Runtime"),
-        ["Values", "Records", "Tables", "Citations", "Converters"],
-        // A type names its converter in an attribute, as serializers ask for.
-        "Values -> Converters: WordJsonConverter",
-        "Records -> Converters: ClaimJsonConverter",
-        "Records -> Converters: FieldInfoJsonConverter",
-        "Records -> Converters: FieldTypeJsonConverter",
-        "Records -> Converters: KindInfoJsonConverter",
-        "Records -> Converters: RecordListJsonConverter",
-        "Records -> Converters: RecordPathJsonConverter",
-        "Records -> Converters: WordJsonConverter",
-        "Citations -> Converters: CitationJsonConverter",
-        "Citations -> Converters: RecordPathJsonConverter",
-        // Records and the tables that they come from know each other, and a claim has its citations.
-        "Records -> Tables: ListText",
-        "Records -> Tables: NearMatch",
-        "Records -> Tables: RecordListBuilder",
-        "Records -> Tables: RecordTable",
-        "Records -> Citations: Citation",
-        "Records -> Citations: ISource",
-        "Tables -> Citations: Citation",
-        "Tables -> Citations: ISource");
+        ["Text", "Values", "Records", "Tables", "Formatting", "Citations", "Converters"]);
 
     [Fact]
     public void The_front_end_knows_no_compiler() =>
@@ -65,13 +41,12 @@ public sealed class LayerTests
     [Fact]
     public void The_generator_knows_no_facts() => Assert.DoesNotContain("ScoData", ReferencesOf(typeof(ScoDataGenerator)));
 
-    private static void AssertLayers(IReadOnlyList<FolderUse> uses, string[] layers, params string[] known)
+    private static void AssertLayers(IReadOnlyList<FolderUse> uses, string[] layers)
     {
         Assert.NotEmpty(uses);
         Assert.All(uses.SelectMany(use => new[] { use.From, use.To }), folder => Assert.Contains(folder, layers));
         var wrong = uses.Where(use => Array.IndexOf(layers, use.To) > Array.IndexOf(layers, use.From)).ToArray();
-        Assert.True(wrong.All(use => known.Contains(use.Arrow)), string.Join("\n", wrong.Where(use => !known.Contains(use.Arrow))));
-        Assert.Equal([], known.Except(wrong.Select(use => use.Arrow)));
+        Assert.True(wrong.Length == 0, string.Join("\n", wrong.Select(use => use.Arrow)));
     }
 
     private static IEnumerable<string> ReferencesOf(Type type) => type.Assembly.GetReferencedAssemblies().Select(name => name.Name!);

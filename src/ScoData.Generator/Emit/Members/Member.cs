@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Schema;
@@ -47,5 +48,5 @@ internal abstract class Member(KindDefinition kind, FieldDefinition field, TypeN
     };
 
     /// <summary>An expression for where the row has the field, and one for where it has not.</summary>
-    protected string IfPresent(string present, string absent) => $"row.Has({Literals.Number(Field.Index)}) ? {present} : {absent}";
+    protected string IfPresent(string present, string absent) => $"row.Has({Field.Index.ToString(CultureInfo.InvariantCulture)}) ? {present} : {absent}";
 }

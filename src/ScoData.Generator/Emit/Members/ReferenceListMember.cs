@@ -19,6 +19,6 @@ internal sealed class ReferenceListMember(KindDefinition kind, FieldDefinition f
     private string Read => Field.Type.ReadListExpression(Types);
 
     private string Resolver => Field.IsUnion
-        ? $"{Types.Table(Kind.Name)}.{TableEmitter.FindName(Field)}"
+        ? $"{Types.Table(Kind.Name)}.{TypeNames.FindMethod(Field.MemberName)}"
         : $"{Types.Table(Field.Targets[0])}.Instance";
 }

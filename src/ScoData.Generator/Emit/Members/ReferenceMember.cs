@@ -15,6 +15,6 @@ internal sealed class ReferenceMember(KindDefinition kind, FieldDefinition field
     public override string ReadClaimed => Find(Field.Type.ReadExpression(Types));
 
     private string Find(string code) => Field.IsUnion
-        ? $"{Types.Table(Kind.Name)}.{TableEmitter.FindName(Field)}({code})"
+        ? $"{Types.Table(Kind.Name)}.{TypeNames.FindMethod(Field.MemberName)}({code})"
         : $"{Types.Table(Field.Targets[0])}.Instance[{code}]";
 }

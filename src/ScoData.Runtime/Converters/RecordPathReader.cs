@@ -1,21 +1,11 @@
 #if NET
 using System.Text.Json;
-#endif
 
 namespace ScoData.Tables;
 
-/// <summary>The kind and the id of a record in one text, where its type does not tell the kind: <c>states/china</c>.</summary>
-internal static class RecordPath
+/// <summary>Finds records and kinds by what <see cref="RecordPath"/> writes.</summary>
+internal static class RecordPathReader
 {
-    /// <summary>The path of a record; of a source that is not a record, its id.</summary>
-    internal static string Of(object value) => value switch
-    {
-        ScoRecord record => $"{record.Kind.Plural}/{record.Id}",
-        ISource source => source.Id,
-        _ => throw new ArgumentNullException(nameof(value)),
-    };
-
-#if NET
     private const string HandIn = "; in a trimmed program, add new RecordPathJsonConverter<ScoRecord>(kinds) to the converters, with the Kinds of the dataset";
 
     /// <summary>The record with a path.</summary>
@@ -58,5 +48,5 @@ internal static class RecordPath
 
     private static JsonException UnknownKind(string plural, IReadOnlyList<KindInfo> kinds) =>
         new($"There is no kind of records '{plural}'{NearMatch.Hint(plural, kinds.Select(kind => kind.Plural), kinds.Count == 0 ? HandIn : "; see Kinds of the dataset")}");
-#endif
 }
+#endif

@@ -1,4 +1,4 @@
-namespace ScoData.Formatting;
+namespace ScoData;
 
 /// <summary>A new kind of value must be given a form everywhere; a form that nobody chose would spread unseen.</summary>
 internal static class UnknownValue

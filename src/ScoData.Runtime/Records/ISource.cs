@@ -1,10 +1,7 @@
 namespace ScoData;
 
 /// <summary>A publication that facts are taken from, and that can be cited.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.RecordPathJsonConverter<ISource>))]
-#endif
-public interface ISource
+public partial interface ISource
 {
     /// <summary>The id of the source, which is also its key in BibTeX and CSL-JSON.</summary>
     string Id { get; }

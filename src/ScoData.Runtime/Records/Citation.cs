@@ -1,10 +1,7 @@
 namespace ScoData;
 
 /// <summary>A source, and the place in it.</summary>
-#if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.CitationJsonConverter))]
-#endif
-public sealed class Citation
+public sealed partial class Citation
 {
     internal Citation(ISource source, string? locator)
     {

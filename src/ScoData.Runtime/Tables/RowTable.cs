@@ -7,26 +7,12 @@ namespace ScoData.Tables;
 /// All records of a kind as read-only data of the assembly. Nothing is read before it is asked for; generated code derives from it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class RecordTable
+public abstract partial class RowTable : RecordTable
 {
-    private KindInfo? _kind;
-
-    private protected RecordTable(int count) => Count = count;
-
-    /// <summary>How many records there are.</summary>
-    public int Count { get; }
-
-    /// <summary>The kind of the records.</summary>
-    public KindInfo Kind => _kind ?? Interlocked.CompareExchange(ref _kind, CreateKind(), null) ?? _kind;
-
-    /// <summary>All records.</summary>
-    public abstract IReadOnlyList<ScoRecord> Records { get; }
-
-    /// <summary>The record at a place.</summary>
-    public abstract ScoRecord RecordAt(int ordinal);
-
-    /// <summary>Describes the kind.</summary>
-    protected abstract KindInfo CreateKind();
+    private protected RowTable(int count)
+        : base(count)
+    {
+    }
 
     /// <summary>The values of all records, one row after the other.</summary>
     protected abstract ReadOnlySpan<byte> Rows { get; }
@@ -55,9 +41,9 @@ public abstract partial class RecordTable
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
     protected abstract object ReadValue(int field, ref RowReader row);
 
-    internal IReadOnlyList<string> FormerIdsOf(ScoRecord record) => ReadFormerIds(record.Ordinal);
+    internal override IReadOnlyList<string> FormerIdsOf(ScoRecord record) => ReadFormerIds(record.Ordinal);
 
-    internal bool TryFind(ReadOnlySpan<char> id, out int ordinal)
+    internal override bool TryFind(ReadOnlySpan<char> id, out int ordinal)
     {
         ordinal = FindId(id);
         return ordinal >= 0;

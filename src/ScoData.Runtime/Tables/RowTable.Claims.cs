@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScoData.Tables;
 
-public abstract partial class RecordTable
+public abstract partial class RowTable
 {
-    internal ImmutableArray<Claim> ReadClaims(ScoRecord record)
+    internal override IReadOnlyList<Claim> ReadClaims(ScoRecord record)
     {
         var row = new RowReader(ClaimRows, ClaimStarts[record.Ordinal]);
         var inherited = ReadSources(ref row);

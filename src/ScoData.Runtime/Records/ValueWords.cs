@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ScoData.Tables;
 
-namespace ScoData.Formatting;
+namespace ScoData;
 
 /// <summary>Values in words, for people: <c>more than 5,000 people</c>, <c>9 September 2010</c>, the label of a record.</summary>
 internal static class ValueWords
