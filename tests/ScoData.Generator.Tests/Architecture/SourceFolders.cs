@@ -61,8 +61,8 @@ internal sealed class SourceFolders
     }
 
     /// <summary>
-    /// The folder that declares a member, or the type where all of it is meant: the folder with most of its parts. Null for what
-    /// other assemblies declare, and the folder of the user where a part of the type is there.
+    /// The folder that declares a member, or the type where all of it is meant: the folder with most of its parts, apart from
+    /// those that only add an attribute. Null for what other assemblies declare, and the folder of the user where a part is there.
     /// </summary>
     private string? HomeOf(ISymbol symbol, INamedTypeSymbol type, string user)
     {
@@ -70,7 +70,10 @@ internal sealed class SourceFolders
         if (parts.IsEmpty)
             parts = type.OriginalDefinition.DeclaringSyntaxReferences;
         var folders = parts.Select(part => FolderOf(part.SyntaxTree.FilePath)).ToArray();
-        return folders.Contains(user) ? user : folders.GroupBy(folder => folder).MaxBy(group => group.Count())?.Key;
+        if (folders.Contains(user))
+            return user;
+        var declaring = parts.Where(part => part.GetSyntax() is not TypeDeclarationSyntax { Members.Count: 0, AttributeLists.Count: > 0 }).Select(part => FolderOf(part.SyntaxTree.FilePath)).ToArray();
+        return (declaring.Length > 0 ? declaring : folders).GroupBy(folder => folder).MaxBy(group => group.Count())?.Key;
     }
 
     private string FolderOf(string path) =>
