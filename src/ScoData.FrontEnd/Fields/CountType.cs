@@ -16,7 +16,7 @@ internal sealed record CountType : ScalarType<Quantity>
 
     public override string Name => "count";
 
-    public override string Summary => "How many, with the doubt of the source: more than 5000.";
+    public override string Summary => "A count, exact or qualified: more than 5000.";
 
     public override FieldValueType ValueType => FieldValueType.Count;
 

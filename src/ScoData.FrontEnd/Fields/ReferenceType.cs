@@ -38,7 +38,7 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
         var id = node.Text.Substring(slash + 1);
         if (kinds.Contains(kind))
             return new ReferenceValue(kind, id, node.Index);
-        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind is one of {string.Join(", ", kinds)}");
+        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind must be one of {string.Join(", ", kinds)}");
         return null;
     }
 

@@ -5,7 +5,7 @@ internal sealed record TextType : StringType
 {
     public override string Name => "text";
 
-    public override string Summary => "Words.";
+    public override string Summary => "Text.";
 
     public override FieldValueType ValueType => FieldValueType.Text;
 
@@ -14,7 +14,7 @@ internal sealed record TextType : StringType
     {
         { "type", new[] { "string", "number" } },
         { "pattern", @"^\S(?:[\s\S]*\S)?$" },
-        { "patternErrorMessage", "Write the words without spaces or line ends around them; '>-' or '|-' leaves out the last line end." },
+        { "patternErrorMessage", "Write text without leading or trailing spaces and line breaks; '>-' or '|-' removes the last line break." },
     };
 
     public override Json JsonSchema() => Form();
@@ -25,5 +25,5 @@ internal sealed record TextType : StringType
         return true;
     }
 
-    protected override string Fix(string text, string? unit) => "write words";
+    protected override string Fix(string text, string? unit) => "write text";
 }

@@ -19,7 +19,7 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
         if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {
             if (text.Length != text.Trim().Length)
-                Report(DiagnosticDescriptors.UntidyText, node, field, text[text.Length - 1] == '\n' ? "end it without a line end; for a block of text, write >- for > or |- for |" : "remove it");
+                Report(DiagnosticDescriptors.UntidyText, node, field, text[text.Length - 1] == '\n' ? "remove the line break at its end; in a block of text, write >- instead of > or |- instead of |" : "remove it");
             if (TextRules.Unkeepable(text) is not { } fix)
                 return text;
             ReportInvalid(node, text.Length > 40 ? "This text" : TextRules.Printable(text), fix);
@@ -27,9 +27,9 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
         }
 
         if (node is YamlScalar)
-            ReportShape(node, "a value", "write it, or leave the key out");
+            ReportShape(node, "a value", "write one, or remove the key");
         else
-            ReportShape(node, "a single value", "write the words, in quotes where they hold ': ' or ' #'");
+            ReportShape(node, "a single value", "write text, in quotes if it contains ': ' or ' #'");
         return null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
     public void ReportShape(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, node.Shape, fix);
 
     /// <summary>Reports a list without items.</summary>
-    public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty one", fix);
+    public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty list", fix);
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
     {

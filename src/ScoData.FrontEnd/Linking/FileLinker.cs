@@ -97,7 +97,7 @@ internal sealed class FileLinker
     private string Fallback(string kind, string id)
     {
         var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _index.IsKnown(other, id));
-        return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} of that id, which this field does not take"
+        return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} with that id, but this field does not accept it"
             : _schema.FindKind(kind) is { } own ? $": correct it, or add the file {own.Plural}/{id}.yaml"
             : $" in '{kind}': correct it";
     }

@@ -27,7 +27,7 @@ internal sealed class NameChecks
         }
 
         foreach (var (source, field) in schema.InversesOf(kind.Name))
-            Take(field.Inverse!, $"the way back from '{field.Name}' of {source.PluralWords}");
+            Take(field.Inverse!, $"the inverse of '{field.Name}' of {source.PluralWords}");
     }
 
     public void CheckId(RecordEntry entry)

@@ -66,7 +66,7 @@ internal sealed class RecordFileReader
 
     /// <summary>A word to which English adds more than an s needs a plural in the schema; what is only near to it helps nobody.</summary>
     private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
-        ? $"; the kind '{meant.Name}' has them in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
+        ? $"; the records of the kind '{meant.Name}' belong in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
         : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), ": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind");
 
     private static bool IsPlural(string word, string name) =>

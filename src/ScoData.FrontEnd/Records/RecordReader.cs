@@ -153,7 +153,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
         if (list.Items.Count == 0)
         {
-            reader.ReportEmptyList(node, "a list with values", "leave the field out where nothing is known");
+            reader.ReportEmptyList(node, "a list with values", "omit the field if nothing is known");
             return null;
         }
 
@@ -169,8 +169,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
     {
         if (node is not YamlSequence { Items.Count: > 0 } list)
         {
-            var shape = node is YamlSequence ? "an empty one" : node.Shape;
-            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list", shape, "write the ids of the sources as [a, b]");
+            var shape = node is YamlSequence ? "an empty list" : node.Shape;
+            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list of ids", shape, "write the ids of the sources as [a, b]");
             return default;
         }
 
@@ -212,7 +212,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             return default;
         if (entry.Value is not YamlSequence list)
         {
-            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list", entry.Value.Shape, "write the former ids as [a, b]");
+            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list of ids", entry.Value.Shape, "write the former ids as [a, b]");
             return default;
         }
 

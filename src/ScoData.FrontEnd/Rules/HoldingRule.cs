@@ -12,16 +12,16 @@ namespace ScoData.FrontEnd.Rules;
 internal sealed class HoldingRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new(
-        "holding", RuleArgument.Kind, "A kind: at the time of the record, each that is referred to is also referred to by a record of that kind.")
+        "holding", RuleArgument.Kind, "A kind: every record that this field refers to must also be referred to by a record of that kind at the same time.")
     {
         FindMisuse = FindMisuse,
     };
 
-    /// <summary>'participants' names the state 'iran', which has no membership at the time (2010).</summary>
+    /// <summary>'participants' names the state 'iran', which has no membership at that time (2010).</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0029",
-        "Nothing held at the time",
-        "'{0}' names the {1} '{2}', which has no {3} at the time ({4}): name it elsewhere, correct the time, or add the {3}");
+        "No matching record at that time",
+        "'{0}' names the {1} '{2}', which has no {3} at that time ({4}): name it elsewhere, correct the time, or add the {3}");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
@@ -67,10 +67,10 @@ internal sealed class HoldingRule : Rule
     {
         var holder = field.FindRule("holding")!.Name;
         if (kind.When is null || field.Targets.Count != 1)
-            return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is none";
+            return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one";
         return schema.FindKind(holder) is { When: not null } other && HolderField(other, field.Targets[0]) is not null
             ? null
-            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is no kind that has 'when' and one single reference to '{field.Targets[0]}'";
+            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is not a kind with 'when' and exactly one single reference to '{field.Targets[0]}'";
     }
 
     /// <summary>The kinds that hold something, each with the field that says who holds it.</summary>

@@ -11,16 +11,16 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>A count is a part of the count of the same name of another record: the least that the parts come to is not more than the most that the whole can be.</summary>
 internal sealed class PartOfRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of what is referred to.")
+    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
     {
         Named = WithinRule.SingleReference,
     };
 
-    /// <summary>With this, 'personnel' of the parts of the exercise 'x' comes to more than its total.</summary>
+    /// <summary>This brings 'personnel' of the parts of the exercise 'x' to at least 5100, more than its total (5000): correct one of them.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0025",
-        "Parts beyond the total",
-        "With this, '{0}' of the parts of {1} comes to at least {2}, more than its total ({3}): correct one of them");
+        "Parts exceed the total",
+        "This brings '{0}' of the parts of {1} to at least {2}, more than its total ({3}): correct one of them");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {

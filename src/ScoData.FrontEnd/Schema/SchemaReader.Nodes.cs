@@ -24,7 +24,7 @@ internal sealed partial class SchemaReader
             return result;
         if (found.Value is not YamlMapping mapping)
         {
-            Report(found.Value, $"'{key}' must be a mapping from names to what they are");
+            Report(found.Value, $"'{key}' must be a mapping from names to definitions");
             return result;
         }
 
@@ -45,12 +45,12 @@ internal sealed partial class SchemaReader
             return null;
         if (entry.Value is not YamlScalar scalar)
         {
-            Report(entry.Key, $"'{key}' must be a text");
+            Report(entry.Key, $"'{key}' must be text");
             return null;
         }
 
         if (TextRules.Unkeepable(scalar.Text) is { } fix)
-            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' cannot be kept: {fix}");
+            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' is not valid text: {fix}");
         return scalar.Text;
     }
 
@@ -59,7 +59,7 @@ internal sealed partial class SchemaReader
         var text = Text(spec, key);
         if (text is null or "true" or "false")
             return text == "true";
-        Report(spec.Find(key)!.Value, $"'{key}' is true or false");
+        Report(spec.Find(key)!.Value, $"'{key}' must be true or false");
         return false;
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class SchemaReader
         var text = Text(spec, key);
         if (text is null || CSharpName.IsTypeName(text))
             return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no name for a C# type, such as Exercises");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use a valid name for a C# type, such as Exercises");
         return null;
     }
 
@@ -121,5 +121,5 @@ internal sealed partial class SchemaReader
     private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, node.Index, message));
 
     private static string Hint(string word, IEnumerable<string> candidates) =>
-        NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
+        NearMatch.Hint(word, candidates, "; use one of " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
 }

@@ -107,7 +107,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             Report(node, "'sources' names a kind, not a list");
         var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", _kindNames);
         foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
-            Report(node, $"'sources' names '{kind.Name}', whose records are no sources");
+            Report(node, $"'sources' names '{kind.Name}', whose records are not sources");
         return kinds;
     }
 
@@ -232,7 +232,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (SimpleTypes.Find(text) is { } simple)
         {
             if (isList && simple.IsMap)
-                Report(node, $"a list of '{text}' cannot be: they are several already");
+                Report(node, $"'{text}' cannot be in a list: it already holds several values");
             return simple;
         }
 
@@ -240,8 +240,8 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             return new EnumType(known);
 
         var targets = names.Length == 1
-            ? ReadTargets(node, names, "'{0}' is no type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
-            : ReadTargets(node, names, "'{0}' is no kind", _kindNames);
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
+            : ReadTargets(node, names, "'{0}' is not a kind", _kindNames);
         return targets.Count == 0 ? null : new ReferenceType(targets);
     }
 
@@ -254,7 +254,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
                 continue;
             if (KindName.IsForeign(name))
-                Report(node, $"'{name}' is no class of records in what the project refers to{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that has it")}");
+                Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
             else
                 Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
             return default;

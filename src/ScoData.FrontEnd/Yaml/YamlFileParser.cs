@@ -41,7 +41,7 @@ internal sealed class YamlFileParser
     {
         var lost = text.IndexOf('\uFFFD');
         if (lost >= 0)
-            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not: this character could not be read; save the file as UTF-8, and write the character again where it is lost");
+            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not before: this character could not be read; save the file as UTF-8, and retype the lost character");
         return lost < 0;
     }
 
@@ -61,12 +61,12 @@ internal sealed class YamlFileParser
             root = ReadNode(0);
             _events.Consume<DocumentEnd>();
             if (_events.Accept<DocumentStart>(out var second))
-                Report(DiagnosticDescriptors.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and put the second record into a file of its own");
+                Report(DiagnosticDescriptors.UnsupportedYaml, Mark(second), "a second document", "keep one document in each file, and move the second record to a file of its own");
         }
         catch (YamlException exception)
         {
             if (TabbedLine(exception) is var (line, indentation))
-                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML wants spaces");
+                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML requires spaces");
             else
                 ReportAlone(Mark(exception.Start), Reason(exception));
             root = null;
@@ -76,7 +76,7 @@ internal sealed class YamlFileParser
             // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
             // first thing that seemed wrong, or of the last thing that was understood.
             var place = _diagnostics.Count > 0 ? _spans[_diagnostics[0].Node] : _spans.Count > 0 ? _spans[_spans.Count - 1] : default;
-            ReportAlone(_lines.Rest(place.Start), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
+            ReportAlone(_lines.Rest(place.Start), "what follows could not be parsed; look for a bracket, brace or quotation mark that is not closed");
             root = null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class YamlFileParser
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key is a single word here, not a list or a mapping"));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key must be a single value, not a list or a mapping"));
             else if (IsTaken(name.Text, entries, ref keys))
                 _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _name, name.Index, name.Text));
             else
@@ -164,9 +164,9 @@ internal sealed class YamlFileParser
         if (next is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record says all of its facts itself");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record states all of its facts itself");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema types each value");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema gives each value its type");
     }
 
     /// <summary>The tag as it is usually written.</summary>

@@ -15,7 +15,7 @@ internal abstract record YamlNode(int Index)
 /// <summary>A scalar. All scalars stay text until the schema types them.</summary>
 internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index)
 {
-    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "nothing" : "a single value";
+    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "empty" : "a single value";
 }
 
 /// <summary>An alias, which data files do not use: it is refused where it stands.</summary>
