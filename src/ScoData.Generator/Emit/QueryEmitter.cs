@@ -42,7 +42,7 @@ internal static class QueryEmitter
                 writer.Line($"public static {type} Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
             }
             else
-                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.Guess(id), id);");
+                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.FindCandidate(id), id);");
             writer.Line();
         }
 
@@ -61,7 +61,7 @@ internal static class QueryEmitter
         writer.Line("#else");
         writer.Line($"public static bool TryGet({parameter} id, out {type}? record) =>");
         writer.Line("#endif");
-        writer.Continued($"{table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
+        writer.Continued($"{table}.Instance.TryGet({table}.Instance.FindCandidate({argument}), {argument}, out record);");
         writer.Line();
     }
 
@@ -110,7 +110,7 @@ internal static class QueryEmitter
         writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
         writer.Parameter("from", "The first date. Of a year or month its first day counts.");
         writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date lies before the first one.</exception>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
         writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
         writer.Line();
     }

@@ -38,7 +38,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
         get
         {
             if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be below the count, which is {Count}.");
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be less than the count, which is {Count}.");
             return _records![index];
         }
     }
@@ -65,7 +65,7 @@ public readonly struct RecordList<T> : IReadOnlyList<T>, IEquatable<RecordList<T
         if ((uint)start > (uint)Count)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"The start must be from 0 to the count, which is {Count}.");
         if ((uint)length > (uint)(Count - start))
-            throw new ArgumentOutOfRangeException(nameof(length), length, $"From the start on there are {Count - start}.");
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"The length must not be greater than {Count - start}, the number of items from the start.");
         return length == Count ? this : length == 0 ? default : new RecordList<T>(_records.AsSpan(start, length).ToArray());
     }
 

@@ -30,7 +30,7 @@ public sealed class ForeignRecords<T>
     /// <exception cref="KeyNotFoundException">The other dataset has it no longer.</exception>
     public T this[int number] => _records[number] ??= _lookup(_ids[number], out var record)
         ? record!
-        : throw new KeyNotFoundException($"There is no {typeof(T).Name} '{_ids[number]}' any more; build this dataset with the version of the other one that it runs with.");
+        : throw new KeyNotFoundException($"There is no {typeof(T).Name} '{_ids[number]}' any more; rebuild this dataset against the version of the other dataset that it runs with.");
 
     /// <summary>The place of a record among those that are referred to, or -1.</summary>
     /// <exception cref="ArgumentNullException">The record is null.</exception>

@@ -63,33 +63,33 @@ public abstract partial class RecordTable
         return ordinal >= 0;
     }
 
-    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>
+    /// <summary>The only place where the record with an id can be, from slots keyed by a part of each id; or -1. The id itself is not compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static int GuessByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfPart(id), slots, 0).Place;
+    protected static int FindCandidateByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfPart(id), slots, 0).Place;
 
-    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by all of each id; or -1.</summary>
+    /// <summary>The only place where the record with an id can be, from slots keyed by the whole of each id; or -1. The id itself is not compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static int GuessByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfAll(id), slots, 0).Place;
+    protected static int FindCandidateByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfAll(id), slots, 0).Place;
 
-    /// <summary>The place of the record with an id by slots that are laid out by a part of each id, or -1.</summary>
+    /// <summary>The place of the record with an id, from slots keyed by a part of each id; or -1.</summary>
     protected static int FindByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfPart(id), slots, rows, starts);
 
-    /// <summary>The place of the record with an id by slots that are laid out by all of each id, or -1.</summary>
+    /// <summary>The place of the record with an id, from slots keyed by the whole of each id; or -1.</summary>
     protected static int FindByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfAll(id), slots, rows, starts);
 
     private static int Find(ReadOnlySpan<char> id, uint hash, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
     {
-        var (place, step) = Guess(hash, slots, 0);
+        var (place, step) = FindCandidate(hash, slots, 0);
         while (place >= 0 && !RowReader.StartsWith(rows, starts[place], id))
-            (place, step) = Guess(hash, slots, step + 1);
+            (place, step) = FindCandidate(hash, slots, step + 1);
         return place;
     }
 
-    /// <summary>The next place whose slot has the same part of the hash, and the steps to it; or -1.</summary>
+    /// <summary>The next place whose slot has the same part of the hash, and the number of steps to it; or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (int Place, uint Step) Guess(uint hash, ReadOnlySpan<uint> slots, uint step)
+    private static (int Place, uint Step) FindCandidate(uint hash, ReadOnlySpan<uint> slots, uint step)
     {
         for (; slots.Length > 0; step++)
         {

@@ -34,10 +34,10 @@ public abstract class RecordTable<T> : RecordTable
     public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
     /// <summary>The record with an id, or a former one.</summary>
-    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="candidate">The only place where it can be, or -1.</param>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
-    public T Get(int guess, ReadOnlySpan<char> id) => TryGet(guess, id, out var record) ? record : throw NotFound(id.ToString());
+    public T Get(int candidate, ReadOnlySpan<char> id) => TryGet(candidate, id, out var record) ? record : throw NotFound(id.ToString());
 
     /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
@@ -49,19 +49,19 @@ public abstract class RecordTable<T> : RecordTable
     public T Parse(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw new FormatException(NotFound(id.ToString()).Message);
 
     /// <summary>The record with an id, or a former one, where there is one.</summary>
-    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="candidate">The only place where it can be, or -1.</param>
     /// <param name="id">The id.</param>
     /// <param name="record">The record.</param>
-    public bool TryGet(int guess, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
+    public bool TryGet(int candidate, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
     {
-        if (guess < 0)
+        if (candidate < 0)
         {
             record = null;
             return false;
         }
 
-        // Mostly right, and read already.
-        if (_records[guess] is { } known && known.Id.AsSpan().SequenceEqual(id))
+        // Usually the right record, and already read.
+        if (_records[candidate] is { } known && known.Id.AsSpan().SequenceEqual(id))
         {
             record = known;
             return true;
@@ -111,9 +111,9 @@ public abstract class RecordTable<T> : RecordTable
     private KeyNotFoundException NotFound(string id)
     {
         if (id.Length == 0)
-            return new KeyNotFoundException($"The id is empty; the property All has all {Kind.Count} {Kind.Plural}.");
+            return new KeyNotFoundException($"The id is empty; the property All lists all {Kind.Count} {Kind.Plural}.");
         var near = NearMatch.FindAll(id, Records.Select(record => record.Id), 3);
-        var hint = near.Count == 0 ? $"the property All has all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
+        var hint = near.Count == 0 ? $"the property All lists all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
         return new KeyNotFoundException($"There is no {Kind.Name} '{id}'; {hint}");
     }
 }

@@ -19,7 +19,7 @@ public readonly partial struct Coordinates : ISpanParsable<Coordinates>, ISpanFo
         TryParse(s, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" or "g" ? ToString() : throw new FormatException("The only format is \"G\".");
+        format is null or "" or "G" or "g" ? ToString() : throw new FormatException("The only supported format is \"G\".");
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {

@@ -35,6 +35,6 @@ public readonly partial struct EdtfDate : ISpanParsable<EdtfDate>, ISpanFormatta
 
     private static bool IsOnlyFormat(ReadOnlySpan<char> format) => format.Length == 0 || format is "G" or "g";
 
-    private static FormatException UnknownFormat() => new("The only format is \"G\".");
+    private static FormatException UnknownFormat() => new("The only supported format is \"G\".");
 }
 #endif

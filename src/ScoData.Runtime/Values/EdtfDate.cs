@@ -41,7 +41,7 @@ namespace ScoData;
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
-    private const string NotDate = " is not a date of the Extended Date/Time Format: ";
+    private const string NotDate = " is not a valid EDTF date: ";
 
     private EdtfDate(ulong bits) => Bits = bits;
 
@@ -195,12 +195,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     private static ulong PackChecked(int written, int year, int month, int day)
     {
         if (year is < -999_999_999 or > 999_999_999)
-            throw new ArgumentOutOfRangeException(nameof(year), "A year lies between -999999999 and 999999999.");
+            throw new ArgumentOutOfRangeException(nameof(year), "The year must be between -999999999 and 999999999.");
         var subYear = written == EdtfParts.YearMonth && month is >= SubYear.First and <= SubYear.Last && year is >= -9999 and <= 9999;
         if ((month is < 1 or > 12) && !subYear)
-            throw new ArgumentOutOfRangeException(nameof(month), "A month is 1 to 12, or 21 to 41 for a part of a year of four digits.");
+            throw new ArgumentOutOfRangeException(nameof(month), "The month must be 1 to 12, or 21 to 41 for a part of a year of four digits.");
         if (!subYear && (day < 1 || day > CalendarDays.InMonth(CalendarDays.IsLeap(year), month)))
-            throw new ArgumentOutOfRangeException(nameof(day), "The month has no such day.");
+            throw new ArgumentOutOfRangeException(nameof(day), "The month does not have that many days.");
         return EdtfParts.Plain(written, year, month, day).Pack();
     }
 

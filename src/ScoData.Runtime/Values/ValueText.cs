@@ -54,7 +54,7 @@ internal static class ValueText
         {
             null => 1,
             T same => value.CompareTo(same),
-            _ => throw new ArgumentException($"A {typeof(T).Name} has no order with a {other.GetType().Name}.", nameof(other)),
+            _ => throw new ArgumentException($"A {typeof(T).Name} cannot be compared with a {other.GetType().Name}.", nameof(other)),
         };
 
     /// <summary>Yes or no when one of the two is certain, otherwise maybe.</summary>

@@ -37,7 +37,7 @@ internal static class UsageErrors
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0
             ? $"There is no command '{token}'. {Suggestion.For(token, Commands(command), $"There are {string.Join(", ", Commands(command).Select(name => $"'{name}'"))}.")}"
-            : $"'{token}' is one argument too many.";
+            : $"'{token}' is an unexpected argument.";
     }
 
     private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
