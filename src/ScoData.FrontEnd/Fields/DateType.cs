@@ -35,7 +35,7 @@ internal sealed record DateType : ScalarType<EdtfDate>
         "Write 2010-09-09, 2010-09, 2010, 2010-09-XX if the day is unknown, or 2010? if it is uncertain.",
         "2010-09-09", "2010-09", "2010-09-XX", "2010?");
 
-    /// <summary>A date. YAML reads a year alone as a number; one of other than four digits is most likely a slip, and can be put in quotes.</summary>
+    /// <summary>A date. YAML reads a year alone as a number; a number without four digits is probably a mistake, and can be put in quotes.</summary>
     public static Json Dated(string pattern, string message, params string[] examples) => new()
     {
         { "type", new[] { "string", "integer" } },

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>A date or two in EDTF.</summary>
+/// <summary>A date or interval in EDTF.</summary>
 internal sealed record IntervalType : ScalarType<EdtfInterval>
 {
     public override string Name => "interval";

@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>Words.</summary>
+/// <summary>Text.</summary>
 internal sealed record TextType : StringType
 {
     public override string Name => "text";
@@ -9,7 +9,7 @@ internal sealed record TextType : StringType
 
     public override FieldValueType ValueType => FieldValueType.Text;
 
-    /// <summary>What YAML reads as a number is words too, such as the volume of a journal.</summary>
+    /// <summary>Text that YAML reads as a number is allowed, such as the volume of a journal.</summary>
     public static Json Form() => new()
     {
         { "type", new[] { "string", "number" } },

@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>An address on the web.</summary>
+/// <summary>A URL.</summary>
 internal sealed record UrlType : StringType
 {
     public override string Name => "url";

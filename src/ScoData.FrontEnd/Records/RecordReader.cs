@@ -8,7 +8,7 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Records;
 
-/// <summary>Reads the fields of one record, each written plainly or as a claim.</summary>
+/// <summary>Reads the fields of one record, each written as a plain value or as a claim.</summary>
 internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
 {
     private const string Sources = RecordKeys.Sources;
@@ -29,8 +29,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         CheckOrder(mapping, kind.Keys.AsSpan(), "that of the schema, then 'sources', then 'former-ids'");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
-        // A key that is mistyped is one fault, not one for each field.
-        var meansSources = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
+        // A mistyped key is one error, not one for each field.
+        var hasSourcesKey = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
         var (fields, unreadable) = (new List<RecordField>(), new List<int>());
         foreach (var field in kind.Fields)
         {
@@ -50,7 +50,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             }
 
             fields.Add(new RecordField(field.Index, entry.Key.Index, claims));
-            if (!kind.Unsourced && !meansSources && _isUnsourced)
+            if (!kind.Unsourced && !hasSourcesKey && _isUnsourced)
                 Report(DiagnosticDescriptors.MissingSource, entry.Key.Index, field.Name);
         }
 

@@ -3,10 +3,10 @@ using System.Reflection.Metadata;
 
 namespace ScoData.FrontEnd.References;
 
-/// <summary>The kinds of a compiled assembly, from its metadata: no compilation is asked for, so an edit of code asks nothing again.</summary>
+/// <summary>The kinds of a compiled assembly, from its metadata. It needs no compilation, so editing code does not repeat this step.</summary>
 internal static class MetadataKinds
 {
-    /// <summary>The kinds of an assembly, those that are wanted with their records; nothing where it is not a dataset.</summary>
+    /// <summary>The kinds of an assembly, with the records of those that the schema names; empty if it is not a dataset.</summary>
     /// <param name="reader">The metadata of the assembly.</param>
     /// <param name="wanted">The kinds that the schema names.</param>
     public static IReadOnlyList<ForeignKind> Read(MetadataReader reader, IReadOnlyCollection<string> wanted)

@@ -30,7 +30,7 @@ internal sealed class AmongRule : Rule
         var known = new HashSet<string>(others.SelectMany(other => other.References).Select(reference => reference.Path), StringComparer.Ordinal);
         foreach (var reference in target.Field.References)
         {
-            // One that dangles is reported already.
+            // A dangling reference has already been reported.
             if (!known.Contains(reference.Path) && target.Index.IsKnown(reference.Kind, reference.Id))
                 diagnostics.Add(new DataDiagnostic(Descriptor, target.File, reference.Node, target.FieldName, reference.Id, where));
         }

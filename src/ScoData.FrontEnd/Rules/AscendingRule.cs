@@ -26,7 +26,7 @@ internal sealed class AscendingRule : Rule
         "'{0}' is {1}, {2} {3} with the same {4}: correct the number or the time of one of them");
 
     /// <summary>A field by which records can be grouped.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Wanted) SingleValue { get; } = (field => !field.IsList, "single value");
+    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleValue { get; } = (field => !field.IsList, "single value");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
@@ -66,6 +66,6 @@ internal sealed class AscendingRule : Rule
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A record with a number that is to grow with time.</summary>
+    /// <summary>A record whose number must increase with time.</summary>
     private sealed record Numbered(Group Group, int Number, EdtfInterval? Time, string Field, int Node, RecordIdentity Record) : RuleFact;
 }

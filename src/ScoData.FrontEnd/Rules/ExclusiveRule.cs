@@ -60,7 +60,7 @@ internal sealed class ExclusiveRule : Rule
         }
     }
 
-    /// <summary>A time that others of its group may not overlap.</summary>
+    /// <summary>A time that must not overlap others of its group.</summary>
     private sealed record Period(Group Group, EdtfInterval Time, string Field, int Node, RecordIdentity Record) : RuleFact
     {
         /// <summary>The day by which it has certainly begun.</summary>

@@ -8,7 +8,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>A count is a part of the count of the same name of another record: the least that the parts come to is not more than the most that the whole can be.</summary>
+/// <summary>A count is part of the same count of another record: the minimum of the parts must not exceed the maximum of the total.</summary>
 internal sealed class PartOfRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
@@ -58,7 +58,7 @@ internal sealed class PartOfRule : Rule
             sums.TryGetValue(key, out var before);
             var sum = before + Math.Min(part.Least, long.MaxValue - before);
             sums[key] = sum;
-            // The part that goes beyond the total is reported; those after it are not.
+            // Only the part that first exceeds the total is reported.
             if (sum > whole.Most && before <= whole.Most)
             {
                 diagnostics.Add(new DataDiagnostic(

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>A field does not stand without another one.</summary>
+/// <summary>A field requires another field.</summary>
 internal sealed class RequiresRule : Rule
 {
     /// <summary>Its key, since JSON Schema has the same rule.</summary>

@@ -19,7 +19,7 @@ internal sealed class WithinRule : Rule
         "'{0}' ({1}) lies outside the time of {2} ({3}): correct one of them");
 
     /// <summary>A field that refers to one record of the same dataset.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Wanted) SingleReference { get; } =
+    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleReference { get; } =
         (field => field is { IsList: false, Targets.Count: > 0 } && !field.Targets.Any(KindName.IsForeign), "single reference to a kind of this schema");
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)

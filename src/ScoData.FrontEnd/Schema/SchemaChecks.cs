@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>What must hold between the parts of a schema, so that the C# it becomes compiles.</summary>
+/// <summary>Checks the parts of a schema against each other, so that the generated C# compiles.</summary>
 internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax> rules, Action<YamlNode, string> report, YamlFile file)
 {
     /// <summary>Members that every record has; fields and inverse references need other names.</summary>
@@ -21,7 +21,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
-    /// <summary>As many as a row has bits to say which it holds.</summary>
+    /// <summary>The number of bits in a row that mark which fields it has.</summary>
     private const int MostFields = 64;
 
     public void Run()
@@ -44,7 +44,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
 
     private void CheckTypeNames()
     {
-        // Names of types are names of files too, and those do not tell upper from lower case.
+        // Type names are also file names, which are not case-sensitive everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
         foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
@@ -55,7 +55,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                          (kind.ClassName + "Table", $"the table of '{kind.Name}'", At(kind)),
                      })))
         {
-            // One fault for each kind: where its class collides, its table does too.
+            // One diagnostic for each kind: if its class collides, so does its table.
             if (!taken.TryGetValue(name, out var other))
                 taken.Add(name, what);
             else if (reported.Add(node.Index))
@@ -76,7 +76,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     {
         var label = kind.FindField(kind.Label);
         if (label is null && IsDeclared(kind, kind.Label))
-            return; // What is wrong with the field is reported already.
+            return; // The error in the field has already been reported.
         if (label is not { Required: true, Type: TextType, IsList: false })
             report(At(kind), $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required");
     }
@@ -120,7 +120,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             for (var i = 0; rule.Argument != RuleArgument.Kind && i < use.Names.Count; i++)
             {
                 if (use.Fields[i] < 0 || !rule.Named.Fits(kind.Fields[use.Fields[i]]))
-                    report(At(kind), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' names '{use.Names[i]}', which is not a {rule.Named.Wanted} of that kind");
+                    report(At(kind), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' names '{use.Names[i]}', which is not a {rule.Named.Expected} of that kind");
             }
 
             if (rule.FindMisuse(schema, kind, field) is { } misuse)

@@ -6,7 +6,7 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <content>The pieces that a schema is written in: texts, flags, ids, names and mappings, each reported where it is none.</content>
+/// <content>Reads the nodes of a schema: texts, flags, ids, names and mappings. Invalid nodes are reported.</content>
 internal sealed partial class SchemaReader
 {
     private string Summary(YamlScalar name, YamlMapping spec)
@@ -49,7 +49,7 @@ internal sealed partial class SchemaReader
             return null;
         }
 
-        if (TextRules.Unkeepable(scalar.Text) is { } fix)
+        if (TextRules.FixFor(scalar.Text) is { } fix)
             Report(scalar, $"'{TextRules.Printable(scalar.Text)}' is not valid text: {fix}");
         return scalar.Text;
     }
@@ -63,7 +63,7 @@ internal sealed partial class SchemaReader
         return false;
     }
 
-    /// <summary>A text that is to be a date in EDTF.</summary>
+    /// <summary>Reads a date in EDTF.</summary>
     private EdtfDate? Date(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader
         return null;
     }
 
-    /// <summary>A text that is to be an id.</summary>
+    /// <summary>Reads an id.</summary>
     private string? Id(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
@@ -85,7 +85,7 @@ internal sealed partial class SchemaReader
         return null;
     }
 
-    /// <summary>A text that is to be a C# name as it stands.</summary>
+    /// <summary>Reads the name of a C# type, which is used unchanged.</summary>
     private string? Identifier(YamlMapping spec, string key)
     {
         var text = Text(spec, key);

@@ -2,7 +2,7 @@ using ScoData.FrontEnd.Collections;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>How a table finds a record by its id, or by one that it had before.</summary>
+/// <summary>The lookup of a record by its id or a former one.</summary>
 internal static class LookupEmitter
 {
     public static void Write(SourceWriter writer, EquatableArray<RecordName> records)

@@ -7,7 +7,7 @@ namespace ScoData.Generator.Emit;
 /// <summary>Lookups by id, and queries by reference and by time.</summary>
 internal static class QueryEmitter
 {
-    /// <summary>Older frameworks lack the attribute. A project that has one of its own, as the library has, says so by the symbol.</summary>
+    /// <summary>Older frameworks do not have the attribute. A project with its own, such as the library, defines the symbol.</summary>
     private const string HasNotNullWhen = "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN";
 
     public static void Write(SourceWriter writer, KindModel model, TypeNames types)
@@ -84,7 +84,7 @@ internal static class QueryEmitter
             WriteUnionQuery(writer, kind, field, types, list);
     }
 
-    /// <summary>The same query by a record of which only the caller knows the kind.</summary>
+    /// <summary>The same query by a record whose kind is only known at run time.</summary>
     private static void WriteUnionQuery(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list)
     {
         writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");

@@ -9,7 +9,7 @@ internal static class TableEmitter
     /// <summary>The name of the query by what a field refers to. No field or kind becomes a name with an underscore before a letter.</summary>
     public static string IndexName(FieldDefinition field, string target) => $"By{field.MemberName}{(field.IsUnion ? "_" + TypeNames.Part(target) : "")}";
 
-    /// <summary>The name of the method that finds what a field refers to, where that may be of several kinds.</summary>
+    /// <summary>The name of the method that resolves a reference to one of several kinds.</summary>
     public static string FindName(FieldDefinition field) => "Find" + field.MemberName;
 
     public static GeneratedFile Emit(TableFile table, EmitOptions options)

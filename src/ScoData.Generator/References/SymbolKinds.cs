@@ -3,7 +3,7 @@ using ScoData.FrontEnd.References;
 
 namespace ScoData.Generator.References;
 
-/// <summary>The kinds of another project of the solution, which an editor hands over before it is compiled.</summary>
+/// <summary>The kinds of another project of the solution, which an editor passes before it is compiled.</summary>
 internal static class SymbolKinds
 {
     public static IEnumerable<ForeignKind> Read(IAssemblySymbol assembly, IReadOnlyCollection<string> wanted) => IsDataset(assembly)

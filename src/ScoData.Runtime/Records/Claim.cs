@@ -2,7 +2,7 @@ using ScoData.Formatting;
 
 namespace ScoData;
 
-/// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
+/// <summary>What sources say about one field of a record. If they disagree, there are several claims on the field.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Tables.ClaimJsonConverter))]
 #endif
@@ -34,10 +34,10 @@ public sealed class Claim
     /// <summary>Whether this is the value that the property of the field holds.</summary>
     public ClaimRank Rank { get; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The sources of the claim.</summary>
     public IReadOnlyList<Citation> Sources { get; }
 
-    /// <summary>The date that the value is of, where the source gives one.</summary>
+    /// <summary>The date to which the value refers, if the source gives one.</summary>
     public EdtfDate? AsOf { get; }
 
     /// <summary>A doubt or remark on the claim.</summary>

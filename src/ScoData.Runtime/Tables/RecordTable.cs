@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ScoData.Tables;
 
 /// <summary>
-/// All records of a kind as read-only data of the assembly. Nothing is read before it is asked for; generated code derives from it.
+/// All records of a kind as read-only data of the assembly. Records are read on first use; generated code derives from it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class RecordTable
@@ -49,7 +49,7 @@ public abstract partial class RecordTable
     /// <summary>The source that a row names by a code.</summary>
     protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
 
-    /// <summary>The value of a field, or null where the record has none.</summary>
+    /// <summary>The value of a field, or null if the record has none.</summary>
     protected abstract object? ValueOf(ScoRecord record, int field);
 
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
@@ -63,11 +63,11 @@ public abstract partial class RecordTable
         return ordinal >= 0;
     }
 
-    /// <summary>The only place where the record with an id can be, from slots keyed by a part of each id; or -1. The id itself is not compared.</summary>
+    /// <summary>The first candidate for the place of the record with an id, from slots keyed by a part of each id; -1 if there is no such record.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int FindCandidateByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfPart(id), slots, 0).Place;
 
-    /// <summary>The only place where the record with an id can be, from slots keyed by the whole of each id; or -1. The id itself is not compared.</summary>
+    /// <summary>The first candidate for the place of the record with an id, from slots keyed by the whole of each id; -1 if there is no such record.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int FindCandidateByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfAll(id), slots, 0).Place;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData.Tables;
 
-/// <summary>All records of a kind, each read when it is first asked for and kept: one object for each, without locks.</summary>
+/// <summary>All records of a kind, each read on first use and cached: one object for each, without locks.</summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RecordTable<T> : RecordTable
@@ -12,7 +12,7 @@ public abstract class RecordTable<T> : RecordTable
     private readonly T?[] _records;
     private T[]? _all;
 
-    /// <summary>A table of so many records.</summary>
+    /// <summary>A table with a number of records.</summary>
     protected RecordTable(int count)
         : base(count)
         => _records = new T?[count];
@@ -34,22 +34,22 @@ public abstract class RecordTable<T> : RecordTable
     public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
     /// <summary>The record with an id, or a former one.</summary>
-    /// <param name="candidate">The only place where it can be, or -1.</param>
+    /// <param name="candidate">The first candidate for its place, or -1.</param>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
     public T Get(int candidate, ReadOnlySpan<char> id) => TryGet(candidate, id, out var record) ? record : throw NotFound(id.ToString());
 
-    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <summary>The record with an id, or a former one, for frameworks.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="FormatException">There is none; the message names near matches.</exception>
     public T Parse(string id) => Parse((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
 
-    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <summary>The record with an id, or a former one, for frameworks.</summary>
     /// <exception cref="FormatException">There is none; the message names near matches.</exception>
     public T Parse(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw new FormatException(NotFound(id.ToString()).Message);
 
-    /// <summary>The record with an id, or a former one, where there is one.</summary>
-    /// <param name="candidate">The only place where it can be, or -1.</param>
+    /// <summary>The record with an id, or a former one, if there is one.</summary>
+    /// <param name="candidate">The first candidate for its place, or -1.</param>
     /// <param name="id">The id.</param>
     /// <param name="record">The record.</param>
     public bool TryGet(int candidate, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
@@ -70,7 +70,7 @@ public abstract class RecordTable<T> : RecordTable
         return TryGet(id, out record);
     }
 
-    /// <summary>The record with an id, or a former one, where there is one.</summary>
+    /// <summary>The record with an id, or a former one, if there is one.</summary>
     public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
     {
         var ordinal = FindId(id);
@@ -84,7 +84,7 @@ public abstract class RecordTable<T> : RecordTable
     /// <summary>Some of the records, by their places.</summary>
     internal T[] Find(ReadOnlySpan<int> ordinals)
     {
-        // There is one empty array, and many records have an empty list.
+        // Many records have an empty list, so they share one empty array.
         if (ordinals.Length == 0)
             return [];
         var found = new T[ordinals.Length];
@@ -93,7 +93,7 @@ public abstract class RecordTable<T> : RecordTable
         return found;
     }
 
-    /// <summary>Reads what has not been read yet. Then the array that keeps the records is the list of them.</summary>
+    /// <summary>Reads the remaining records. Then the array of cached records is the complete list.</summary>
     private T[] ReadAll()
     {
         for (var i = 0; i < _records.Length; i++)

@@ -80,16 +80,16 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Makes a date from the number of an earlier one.</summary>
     internal static EdtfDate FromBits(ulong bits) => new(bits);
 
-    /// <summary>The year, or <see langword="null"/> where any of its digits is unspecified. The year 0 is the one before 1.</summary>
+    /// <summary>The year, or <see langword="null"/> if any of its digits is unspecified. The year 0 is the one before 1.</summary>
     public int? Year => Parts is { YearDigits: EdtfParts.WholeYear } parts ? parts.SignedYear : null;
 
     /// <summary>
-    /// The month from 1 to 12, or <see langword="null"/> where it is not written, has an unspecified digit, or is a
+    /// The month from 1 to 12, or <see langword="null"/> if it is not written, has an unspecified digit, or is a
     /// season or another part of a year (see <see cref="SubYearCode"/>).
     /// </summary>
     public int? Month => Parts is { MonthDigits: EdtfParts.WholePair, Month: <= 12 } parts ? parts.Month : null;
 
-    /// <summary>The day of the month from 1 to 31, or <see langword="null"/> where it is not written or has an unspecified digit.</summary>
+    /// <summary>The day of the month from 1 to 31, or <see langword="null"/> if it is not written or has an unspecified digit.</summary>
     public int? Day => Parts is { DayDigits: EdtfParts.WholePair } parts ? parts.Day : null;
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ScoData;
 
-/// <summary>Reads one date of the Extended Date/Time Format.</summary>
+/// <summary>Parses one date of the Extended Date/Time Format (EDTF).</summary>
 internal static class EdtfReader
 {
     /// <summary>The longest date there is: <c>?Y-999999999-?12-?31</c>.</summary>
@@ -10,7 +10,7 @@ internal static class EdtfReader
 
     private const string InvalidMonth = "the month must be 01 to 12, or 21 to 41 for a part of the year";
 
-    /// <summary>Reads the whole text as one date; on failure tells what is wrong with it.</summary>
+    /// <summary>Parses the whole text as one date; on failure describes the problem.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out ulong bits, out string? problem)
     {
         bits = 0;
@@ -62,7 +62,7 @@ internal static class EdtfReader
 
     private static bool IsAfterDigit(ReadOnlySpan<char> text, int at) => at > 0 && ValueText.IsDigit(text[at - 1]);
 
-    /// <summary>Whether there is nothing in the text that a date does not have, but for the small letters that stood for digits once.</summary>
+    /// <summary>Whether the text has only characters of a date, or the lower-case letters of earlier versions for unspecified digits.</summary>
     private static bool IsDateBut(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -74,7 +74,7 @@ internal static class EdtfReader
         return true;
     }
 
-    /// <summary>What is wrong with the text as a whole; nothing where that is known more closely.</summary>
+    /// <summary>The problem with the text as a whole; null if there is a more specific one.</summary>
     private static string? Misspelt(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
@@ -90,13 +90,13 @@ internal static class EdtfReader
         return FormerWord(text) ?? (text.IndexOf("..".AsSpan()) >= 0 ? "start and end of an interval must be separated by a slash, as in '2010/..'" : null);
     }
 
-    /// <summary>What to write instead of a word that an earlier version of the format had for the side of an interval.</summary>
+    /// <summary>The replacement for a word that earlier versions of the format used for the start or end of an interval.</summary>
     private static string? FormerWord(ReadOnlySpan<char> side) =>
         side.SequenceEqual("open".AsSpan()) ? "an open start or end of an interval is written as two dots, as in '2010/..'"
         : side.SequenceEqual("unknown".AsSpan()) ? "an unknown start or end of an interval is left empty, as in '2010/'"
         : null;
 
-    /// <summary>What is wrong with a character that stands where a part has ended.</summary>
+    /// <summary>The problem with an unexpected character after a part.</summary>
     private static string? Unexpected(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is '?' or '~' or '%')

@@ -68,7 +68,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     /// <summary>
     /// The largest count that fits the words: 4999 for "less than 5,000", 899 for "nearly 900", 5 for "up to 5".
-    /// <see langword="null"/> where there is no limit: after "about", "more than" and "at least".
+    /// <see langword="null"/> if there is no limit: after "about", "more than" and "at least".
     /// </summary>
     public long? High => Comparator switch
     {

@@ -48,7 +48,7 @@ internal static class ValueText
         return buffer.Slice(0, length).ToString();
     }
 
-    /// <summary>The order of a value and an object, as code without type parameters asks for it: null comes first.</summary>
+    /// <summary>The order of a value and an object, for non-generic code: null comes first.</summary>
     internal static int Compare<T>(T value, object? other)
         where T : struct, IComparable<T> => other switch
         {

@@ -13,7 +13,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, command))
-            : parsed.Errors.Select(fault => fault.Message);
+            : parsed.Errors.Select(error => error.Message);
         return messages.Append($"'{CallOf(command)} --help' shows how to call it.");
     }
 
