@@ -51,8 +51,8 @@ internal sealed class CheckedDataset
     {
         var parsed = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
         var schemas = parsed.Select(file => file.File).Where(SchemaReader.IsSchema).ToArray();
-        var wanted = schemas.SelectMany(SchemaReader.ForeignKindsIn).ToArray();
-        var schema = SchemaReader.Read(schemas, [.. assemblies.SelectMany(path => AssemblyFiles.Read(path, wanted))], RuleCatalog.Syntax);
+        var requested = schemas.SelectMany(SchemaReader.ForeignKindsIn).ToArray();
+        var schema = SchemaReader.Read(schemas, [.. assemblies.SelectMany(path => AssemblyFiles.Read(path, requested))], RuleCatalog.Syntax);
 
         var records = parsed.Where(file => !SchemaReader.IsSchema(file.File)).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
         var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)));

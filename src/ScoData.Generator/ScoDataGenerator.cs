@@ -39,8 +39,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
 
         // Schema: the one file of that name, and the kinds of other datasets that it names.
         var schemas = files.Where(SchemaReader.IsSchema).Collect();
-        var wanted = schemas.Select((all, _) => all.SelectMany(SchemaReader.ForeignKindsIn).ToEquatableArray());
-        var foreign = context.MetadataReferencesProvider.WithEach(wanted, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
+        var requested = schemas.Select((all, _) => all.SelectMany(SchemaReader.ForeignKindsIn).ToEquatableArray());
+        var foreign = context.MetadataReferencesProvider.WithEach(requested, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
         var schema = schemas.With(foreign, (all, kinds) => SchemaReader.Read(all, kinds, RuleCatalog.Syntax)).WithTrackingName(StepNames.Schema);
 
         // Records: one file at a time, typed by the schema.

@@ -113,14 +113,14 @@ internal static class DiagnosticDescriptors
         Severity.Warning);
 
     /// <summary>'note' begins or ends with white space: remove it.</summary>
-    public static readonly DiagnosticDescriptor UntidyText = new(
+    public static readonly DiagnosticDescriptor SurroundingWhiteSpace = new(
         "SCO0019",
         "Leading or trailing white space",
         "'{0}' begins or ends with white space: {1}",
         Severity.Warning);
 
     /// <summary>All 'others' of 'dates' repeat its value: ...</summary>
-    public static readonly DiagnosticDescriptor NeedlessOthers = new(
+    public static readonly DiagnosticDescriptor RedundantOthers = new(
         "SCO0020",
         "Redundant alternative values",
         "All 'others' of '{0}' repeat its value: add their sources to the 'sources' of the value",
@@ -138,6 +138,6 @@ internal static class DiagnosticDescriptors
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, UntidyText, NeedlessOthers, UnusedSource,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource,
     ];
 }

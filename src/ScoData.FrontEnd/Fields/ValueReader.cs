@@ -19,7 +19,7 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
         if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {
             if (text.Length != text.Trim().Length)
-                Report(DiagnosticDescriptors.UntidyText, node, field, text[text.Length - 1] == '\n' ? "remove the line break at its end; in a block of text, write >- instead of > or |- instead of |" : "remove it");
+                Report(DiagnosticDescriptors.SurroundingWhiteSpace, node, field, text[text.Length - 1] == '\n' ? "remove the line break at its end; in a block of text, write >- instead of > or |- instead of |" : "remove it");
             if (TextRules.FixFor(text) is not { } fix)
                 return text;
             ReportInvalid(node, text.Length > 40 ? "This text" : TextRules.Printable(text), fix);

@@ -102,7 +102,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             else
                 claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<RecordClaim>());
             if (claims.Count > 1 && claims.Skip(1).All(claim => field.CanonicalText(claim.Value) == field.CanonicalText(preferred.Value)))
-                Report(DiagnosticDescriptors.NeedlessOthers, others.Key.Index, field.Name);
+                Report(DiagnosticDescriptors.RedundantOthers, others.Key.Index, field.Name);
         }
 
         return claims.ToEquatableArray();

@@ -8,8 +8,8 @@ internal static class MetadataKinds
 {
     /// <summary>The kinds of an assembly, with the records of those that the schema names; empty if it is not a dataset.</summary>
     /// <param name="reader">The metadata of the assembly.</param>
-    /// <param name="wanted">The kinds that the schema names.</param>
-    public static IReadOnlyList<ForeignKind> Read(MetadataReader reader, IReadOnlyCollection<string> wanted)
+    /// <param name="requested">The kinds that the schema names.</param>
+    public static IReadOnlyList<ForeignKind> Read(MetadataReader reader, IReadOnlyCollection<string> requested)
     {
         if (!IsDataset(reader))
             return [];
@@ -23,7 +23,7 @@ internal static class MetadataKinds
                 collections[FullName(reader, type)] = type;
         }
 
-        return [.. marked.Select(mark => Kind(reader, mark.Type, mark.Collection, mark.Label, collections, wanted))];
+        return [.. marked.Select(mark => Kind(reader, mark.Type, mark.Collection, mark.Label, collections, requested))];
     }
 
     private static bool IsDataset(MetadataReader reader) =>
@@ -73,11 +73,11 @@ internal static class MetadataKinds
     }
 
     private static ForeignKind Kind(
-        MetadataReader reader, TypeDefinition type, string collection, string label, Dictionary<string, TypeDefinition> collections, IReadOnlyCollection<string> wanted)
+        MetadataReader reader, TypeDefinition type, string collection, string label, Dictionary<string, TypeDefinition> collections, IReadOnlyCollection<string> requested)
     {
         var name = FullName(reader, type);
         var full = name.Substring(0, name.LastIndexOf('.') + 1) + collection;
-        var facts = wanted.Contains(name) && collections.TryGetValue(full, out var all)
+        var facts = requested.Contains(name) && collections.TryGetValue(full, out var all)
             ? all.GetNestedTypes().Select(reader.GetTypeDefinition)
             : [];
         return new ForeignKind(

@@ -8,10 +8,10 @@ namespace ScoData.Generator.References;
 internal static class ReferenceReader
 {
     /// <summary>The kinds of a reference, with the records of those that the schema names; empty if it names none.</summary>
-    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> wanted) => wanted.Count == 0 ? [] : reference switch
+    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> requested) => requested.Count == 0 ? [] : reference switch
     {
-        PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), wanted) : [],
-        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, wanted),
+        PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), requested) : [],
+        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, requested),
         _ => [],
     };
 
