@@ -114,7 +114,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
     public void The_oldest_language_that_is_said_to_do_does()
     {
         var project = NewProject("language", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
-        Assert.Contains("this project is C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
+        Assert.Contains("this project uses C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
         Dotnet.Run(project, "build", "-p:LangVersion=11");
     }
 
