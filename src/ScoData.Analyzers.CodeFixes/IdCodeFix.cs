@@ -8,7 +8,7 @@ using ScoData.Analyzers.Rules;
 
 namespace ScoData.Analyzers.CodeFixes;
 
-/// <summary>Writes the id that was meant, or that a record has now, in place of a literal.</summary>
+/// <summary>Replaces a literal with the suggested or current id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdCodeFix))]
 public sealed class IdCodeFix : CodeFixProvider
 {
@@ -24,7 +24,7 @@ public sealed class IdCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // A named constant is mended where it is declared, which may mean more than this lookup.
+            // A named constant would have to be changed at its declaration, which may affect more than this lookup.
             if (diagnostic.Properties.TryGetValue(RuleIds.Instead, out var id) && id is not null
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
             {

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ScoData.Analyzers.CodeFixes;
 
-/// <summary>The comments within an expression that something shorter takes the place of.</summary>
+/// <summary>The comments within an expression that is replaced by a shorter one.</summary>
 internal static class InnerComments
 {
-    /// <summary>The comments between the first and the last sign, as they can stand before what takes the place.</summary>
+    /// <summary>The comments between the first and the last token, for use before the replacement.</summary>
     public static IEnumerable<SyntaxTrivia> Of(SyntaxNode expression)
     {
         var isAfterLine = false;

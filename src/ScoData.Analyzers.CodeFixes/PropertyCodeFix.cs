@@ -10,7 +10,7 @@ using ScoData.Analyzers.Rules;
 
 namespace ScoData.Analyzers.CodeFixes;
 
-/// <summary>Writes the property of a record in place of a lookup by its id.</summary>
+/// <summary>Replaces a lookup by id with the property of the record.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PropertyCodeFix))]
 public sealed class PropertyCodeFix : CodeFixProvider
 {
@@ -41,14 +41,14 @@ public sealed class PropertyCodeFix : CodeFixProvider
     private static async Task<Document> ReplaceAsync(
         Document document, SyntaxNode root, InvocationExpressionSyntax lookup, ITypeSymbol record, string name, CancellationToken cancellation)
     {
-        // Written out; the editor shortens it as far as the code allows.
+        // Fully qualified; the editor simplifies it if possible.
         var imported = new SyntaxAnnotation();
         var type = SyntaxFactory.ParseExpression(record.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)).WithAdditionalAnnotations(Simplifier.Annotation, imported);
         var property = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, type, SyntaxFactory.IdentifierName(name))
             .WithLeadingTrivia(lookup.GetLeadingTrivia().AddRange(InnerComments.Of(lookup)))
             .WithTrailingTrivia(lookup.GetTrailingTrivia());
         var replaced = document.WithSyntaxRoot(root.ReplaceNode(lookup, property));
-        // Who writes the namespace out gets no using.
+        // No using directive if the code is qualified with the namespace.
         return IsQualified(lookup.Expression) ? replaced : await ImportAdder.AddImportsAsync(replaced, imported, cancellationToken: cancellation).ConfigureAwait(false);
     }
 

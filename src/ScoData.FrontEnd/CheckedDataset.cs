@@ -9,8 +9,8 @@ using ScoData.FrontEnd.Yaml;
 namespace ScoData.FrontEnd;
 
 /// <summary>
-/// A dataset, read and checked in one go: YAML, then the schema with what it names of other datasets, then the records, then
-/// what they know of each other, then the rules. The generator takes the same steps one by one, so that an edit repeats few of them.
+/// A dataset, read and checked in one pass: YAML, then the schema with the foreign kinds that it names, then the records,
+/// then the references between them, then the rules. The generator runs the same steps incrementally.
 /// </summary>
 internal sealed class CheckedDataset
 {
@@ -26,22 +26,22 @@ internal sealed class CheckedDataset
     /// <summary>The files in order of their names.</summary>
     public IReadOnlyList<YamlFile> Files { get; }
 
-    /// <summary>The schema, or null where there is none that can be used.</summary>
+    /// <summary>The schema, or null if it is missing or invalid.</summary>
     public DatasetSchema? Schema { get; }
 
     /// <summary>The records of each file but the schema.</summary>
     public IReadOnlyList<RecordFile> Records { get; }
 
-    /// <summary>How many records the files mean to hold, readable or not.</summary>
+    /// <summary>The number of records, readable or not.</summary>
     public int RecordCount => Records.Sum(file => file.Identities.Count);
 
     /// <summary>The records by their ids.</summary>
     public DatasetIndex Index { get; }
 
-    /// <summary>What is wrong, by file and from top to bottom.</summary>
+    /// <summary>The diagnostics, by file and from top to bottom.</summary>
     public IReadOnlyList<LocatedDiagnostic> Diagnostics { get; }
 
-    /// <summary>Whether something is wrong that makes a fact wrong.</summary>
+    /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(located => located.IsError);
 
     /// <summary>Reads and checks a dataset.</summary>
@@ -51,8 +51,8 @@ internal sealed class CheckedDataset
     {
         var parsed = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
         var schemas = parsed.Select(file => file.File).Where(SchemaReader.IsSchema).ToArray();
-        var wanted = schemas.SelectMany(SchemaReader.ForeignKindsIn).ToArray();
-        var schema = SchemaReader.Read(schemas, [.. assemblies.SelectMany(path => AssemblyFiles.Read(path, wanted))], RuleCatalog.Syntax);
+        var requested = schemas.SelectMany(SchemaReader.ForeignKindsIn).ToArray();
+        var schema = SchemaReader.Read(schemas, [.. assemblies.SelectMany(path => AssemblyFiles.Read(path, requested))], RuleCatalog.Syntax);
 
         var records = parsed.Where(file => !SchemaReader.IsSchema(file.File)).Select(file => RecordFileReader.Read(schema, file.File)).ToArray();
         var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)));

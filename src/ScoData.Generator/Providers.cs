@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ScoData.Generator;
 
-/// <summary>Joins steps of the pipeline under names of their own, in place of pairs of pairs.</summary>
+/// <summary>Combines steps of the pipeline without nested pairs, and names the results.</summary>
 internal static class Providers
 {
     public static IncrementalValueProvider<TResult> Join<T1, T2, T3, TResult>(
@@ -13,17 +13,17 @@ internal static class Providers
         this IncrementalValueProvider<T1> first, IncrementalValueProvider<T2> second, IncrementalValueProvider<T3> third, IncrementalValueProvider<T4> fourth, Func<T1, T2, T3, T4, TResult> join) =>
         first.Combine(second).Join(third, fourth, (pair, c, d) => join(pair.Left, pair.Right, c, d));
 
-    /// <summary>What a step makes of each value and of one that is shared by all.</summary>
+    /// <summary>Transforms each value together with a shared one.</summary>
     public static IncrementalValuesProvider<TResult> With<T, TShared, TResult>(
         this IncrementalValuesProvider<T> values, IncrementalValueProvider<TShared> shared, Func<T, TShared, TResult> make) =>
         values.Combine(shared).Select((pair, _) => make(pair.Left, pair.Right));
 
-    /// <summary>What a step makes of two values.</summary>
+    /// <summary>Transforms two values into one.</summary>
     public static IncrementalValueProvider<TResult> With<T, TOther, TResult>(
         this IncrementalValueProvider<T> value, IncrementalValueProvider<TOther> other, Func<T, TOther, TResult> make) =>
         value.Combine(other).Select((pair, _) => make(pair.Left, pair.Right));
 
-    /// <summary>What a step makes several of.</summary>
+    /// <summary>Transforms values into several each.</summary>
     public static IncrementalValuesProvider<TResult> WithEach<T, TOther, TResult>(
         this IncrementalValueProvider<T> value, IncrementalValueProvider<TOther> other, Func<T, TOther, IEnumerable<TResult>> make) =>
         value.Combine(other).SelectMany((pair, _) => make(pair.Left, pair.Right));

@@ -17,7 +17,7 @@ namespace ScoData.Generator;
 
 /// <summary>
 /// Turns a folder of YAML records and the schema beside them into C#. The steps up to the rules are those of
-/// <see cref="FrontEnd.CheckedDataset"/>, one file at a time where that is possible, so that an edit repeats few of them.
+/// <see cref="FrontEnd.CheckedDataset"/>, one file at a time if possible, so that an edit repeats few of them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ScoDataGenerator : IIncrementalGenerator
@@ -29,7 +29,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
 
-        // Parse: one file at a time, into what it says and where it says it. Only diagnostics need to know where.
+        // Parse: one file at a time, into content and positions. Only diagnostics need the positions.
         var parsed = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ProjectOptions.NameFile)
@@ -39,8 +39,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
 
         // Schema: the one file of that name, and the kinds of other datasets that it names.
         var schemas = files.Where(SchemaReader.IsSchema).Collect();
-        var wanted = schemas.Select((all, _) => all.SelectMany(SchemaReader.ForeignKindsIn).ToEquatableArray());
-        var foreign = context.MetadataReferencesProvider.WithEach(wanted, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
+        var requested = schemas.Select((all, _) => all.SelectMany(SchemaReader.ForeignKindsIn).ToEquatableArray());
+        var foreign = context.MetadataReferencesProvider.WithEach(requested, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
         var schema = schemas.With(foreign, (all, kinds) => SchemaReader.Read(all, kinds, RuleCatalog.Syntax)).WithTrackingName(StepNames.Schema);
 
         // Records: one file at a time, typed by the schema.
@@ -48,7 +48,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             .Where(file => !SchemaReader.IsSchema(file))
             .With(schema, (file, result) => RecordFileReader.Read(result, file)).WithTrackingName(StepNames.Records);
 
-        // Index: what records need to know of each other.
+        // Index: what records need to know about each other.
         var index = records
             .With(schema, (file, result) => FileSummary.Of(result, file)).WithTrackingName(StepNames.Summaries)
             .Collect()
@@ -84,7 +84,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             Report);
     }
 
-    /// <summary>Emit: each generated file by what it depends on.</summary>
+    /// <summary>Emit: one step for each generated file, with only what it depends on.</summary>
     private static void EmitSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EmitOptions> options,
@@ -118,6 +118,6 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help));
     }
 
-    /// <summary>What is wrong, and what is needed to say where.</summary>
+    /// <summary>The diagnostics, and what is needed to locate them.</summary>
     private readonly record struct Findings(EquatableArray<DataDiagnostic> Diagnostics, ImmutableArray<FilePositions> Positions, DatasetIndex Index, string Help);
 }

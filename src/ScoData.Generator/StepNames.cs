@@ -1,6 +1,6 @@
 namespace ScoData.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests ask why a step ran.</summary>
+/// <summary>The names of the pipeline's steps, for tests of incremental builds.</summary>
 internal static class StepNames
 {
     public const string Options = nameof(Options);

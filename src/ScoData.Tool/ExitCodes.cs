@@ -3,7 +3,7 @@ namespace ScoData.Tool;
 /// <summary>The exit codes of the tool, which scripts rely on.</summary>
 internal static class ExitCodes
 {
-    /// <summary>The answer is on the standard output, or in the file that was asked for.</summary>
+    /// <summary>The result is on the standard output, or in the file that was asked for.</summary>
     public const int Success = 0;
 
     /// <summary>Anything else. The standard error says what, and what to do about it.</summary>
@@ -12,9 +12,9 @@ internal static class ExitCodes
     /// <summary>What each of them means, for the help.</summary>
     public static IReadOnlyList<(string Code, string Meaning)> Meanings { get; } =
     [
-        ("0", "The answer is on the standard output, or in the file that you named."),
+        ("0", "The result is on the standard output, or in the file that you named."),
         ("1", "Nothing was found, the command line has a mistake, a file cannot be read or"),
         ("", "written, or 'validate' found errors. The standard error says what to do;"),
-        ("", "the faults that 'validate' finds are its answer."),
+        ("", "the errors that 'validate' finds are on the standard output."),
     ];
 }

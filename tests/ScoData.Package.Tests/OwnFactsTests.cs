@@ -133,14 +133,14 @@ public sealed class OwnFactsTests(PackedLibrary library)
     {
         var project = NewProject("needs", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
         Assert.Contains(
-            "error : ScoData.Generator needs the .NET 8 SDK or Visual Studio 2022 17.8, or newer; this compiler is of version 4.7.",
+            "error : ScoData.Generator needs the .NET 8 SDK or Visual Studio 2022 17.8, or newer; this compiler has version 4.7.",
             Failure(project, "-p:CompilerApiVersion=roslyn4.7"),
             StringComparison.Ordinal);
 
         File.WriteAllText(
             Path.Combine(project, "Directory.Build.targets"),
             """<Project><ItemGroup><PackageReference Remove="ScoData" /><PackageReference Update="ScoData.Generator" ExcludeAssets="compile" /></ItemGroup></Project>""");
-        Assert.Contains("error : What ScoData.Generator generates uses ScoData.Runtime, which comes with the package ScoData.Generator", Failure(project), StringComparison.Ordinal);
+        Assert.Contains("error : The generated code requires ScoData.Runtime, which comes with the package ScoData.Generator", Failure(project), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
     {
         var project = NewProject("older", "<TargetFramework>netstandard2.0</TargetFramework><ScoDataNamespace>Rivers</ScoDataNamespace>", Older);
         Assert.Contains(
-            "error : What ScoData.Generator generates is C# 11, and this project is C# 7.3: set LangVersion to 11 or later, or to latest.",
+            "error : The generated code requires C# 11, but this project uses C# 7.3: set LangVersion to 11 or later, or to latest.",
             Failure(project),
             StringComparison.Ordinal);
         Dotnet.Run(project, "build", "-p:LangVersion=latest");
@@ -158,7 +158,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
     public void The_oldest_language_that_is_said_to_do_does()
     {
         var project = NewProject("language", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
-        Assert.Contains("this project is C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
+        Assert.Contains("this project uses C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
         Dotnet.Run(project, "build", "-p:LangVersion=11");
     }
 
@@ -168,10 +168,10 @@ public sealed class OwnFactsTests(PackedLibrary library)
         var project = NewProject("properties", "<ScoDataNamespace>Rivers</ScoDataNamespace><OutputType>Exe</OutputType>", Beside);
         Assert.EndsWith(" False\n", Dotnet.Run(project, "run", "-p:ScoDataAccessibility=Internal").ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
-        AssertRefused("ScoDataAccessibility", "internl", "it is public or internal.");
-        AssertRefused("ScoDataDatasetName", "class", "it is the name of a C# class, with a capital first, such as Dataset.");
-        AssertRefused("ScoDataNamespace", "My.class", "it is a C# namespace, such as Rivers or Rivers.Bridges.");
-        AssertRefused("ScoDataNamespace", "My Rivers", "it is a C# namespace, such as Rivers or Rivers.Bridges.");
+        AssertRefused("ScoDataAccessibility", "internl", "it must be public or internal.");
+        AssertRefused("ScoDataDatasetName", "class", "it must be the name of a C# class that starts with a capital letter, such as Dataset.");
+        AssertRefused("ScoDataNamespace", "My.class", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
+        AssertRefused("ScoDataNamespace", "My Rivers", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
 
         void AssertRefused(string property, string value, string help) =>
             Assert.Contains($"error : {property} cannot be '{value}': {help}", Failure(project, $"-p:{property}={value}"), StringComparison.Ordinal);

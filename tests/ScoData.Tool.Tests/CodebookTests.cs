@@ -63,7 +63,7 @@ public class CodebookTests
         folder.Add("schema.yaml", Schema);
         folder.Add("things/stone.yaml", "nam: Stone\n");
 
-        Assert.Contains($"'sco validate {folder.Path}' names them", ToolRun.Of("codebook", folder.Path).Worked().Error, StringComparison.Ordinal);
+        Assert.Contains($"'sco validate {folder.Path}' lists them", ToolRun.Of("codebook", folder.Path).Worked().Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +72,6 @@ public class CodebookTests
         using var folder = new DataFolder();
         folder.Add("schema.yaml", Schema.Replace("interval", "intervall", StringComparison.Ordinal));
 
-        Assert.Contains($"'sco validate {folder.Path}' names them", ToolRun.Of("codebook", folder.Path).Fails(), StringComparison.Ordinal);
+        Assert.Contains($"'sco validate {folder.Path}' lists them", ToolRun.Of("codebook", folder.Path).Fails(), StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ public class ExitCodeTests
         var output = ToolRun.Of("--help").Succeeds().Output;
 
         Assert.Contains("Exit codes:", output, StringComparison.Ordinal);
-        Assert.Contains("  0  The answer", output, StringComparison.Ordinal);
+        Assert.Contains("  0  The result", output, StringComparison.Ordinal);
         Assert.Contains("  1  Nothing was found", output, StringComparison.Ordinal);
     }
 

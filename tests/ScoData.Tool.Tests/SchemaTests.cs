@@ -62,7 +62,7 @@ public class SchemaTests
         folder.Add("schema.yaml", DataFolder.Schema.Replace("count", "cuont", StringComparison.Ordinal));
         var output = Path.Combine(folder.Path, "out");
 
-        Assert.Contains($"'sco validate {folder.Path}' names them", ToolRun.Of("schema", folder.Path, "--out", output).Fails(), StringComparison.Ordinal);
+        Assert.Contains($"'sco validate {folder.Path}' lists them", ToolRun.Of("schema", folder.Path, "--out", output).Fails(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(output));
     }
 

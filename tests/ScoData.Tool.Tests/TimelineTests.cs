@@ -42,15 +42,15 @@ public class TimelineTests
     [Fact]
     public void A_time_of_which_nothing_is_known_says_so()
     {
-        Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950").Fails(), StringComparison.Ordinal);
+        Assert.Contains("There is nothing at that time", ToolRun.Of("timeline", "--to", "1950").Fails(), StringComparison.Ordinal);
         Assert.Equal((1, "[]"), (ToolRun.Of("timeline", "--to", "1950", "--json").ExitCode, ToolRun.Of("timeline", "--to", "1950", "--json").Output.Trim()));
     }
 
     [Fact]
     public void A_time_that_ends_before_it_starts_is_refused() =>
-        Assert.Contains("'--to' (2007) lies before '--from' (2008)", ToolRun.Of("timeline", "--from", "2008", "--to", "2007").Fails(), StringComparison.Ordinal);
+        Assert.Contains("'--to' (2007) is before '--from' (2008)", ToolRun.Of("timeline", "--from", "2008", "--to", "2007").Fails(), StringComparison.Ordinal);
 
     [Fact]
     public void A_date_that_is_none_is_refused() =>
-        Assert.Contains("'soon' is no date for '--from'", ToolRun.Of("timeline", "--from", "soon").Fails(), StringComparison.Ordinal);
+        Assert.Contains("'soon' is not a valid date for '--from'", ToolRun.Of("timeline", "--from", "soon").Fails(), StringComparison.Ordinal);
 }

@@ -55,7 +55,7 @@ internal sealed class Kind
     public bool HasProperty(string name) =>
         Record.GetMembers(name).Only() is IPropertySymbol { IsStatic: true } property && Symbols.Same(property.Type, Record);
 
-    /// <summary>A former id has a class of its own, which holds the present one.</summary>
+    /// <summary>The class of a former id holds the current id.</summary>
     private static bool IsPresent(INamedTypeSymbol facts) => IdOf(facts) is { } id && facts.Name == CSharpName.Pascal(id);
 
     private static string? IdOf(INamedTypeSymbol facts) => facts.GetMembers("Id").Only() is IFieldSymbol { ConstantValue: string id } ? id : null;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ScoData.Analyzers.Datasets;
 
-/// <summary>What analyzers know of the library, looked up once for each compilation.</summary>
+/// <summary>The types of the library, looked up once for each compilation.</summary>
 internal sealed class Library
 {
     private Library(INamedTypeSymbol recordKind, INamedTypeSymbol? disputed, INamedTypeSymbol record, INamedTypeSymbol kindInfo, INamedTypeSymbol obsolete)
@@ -26,10 +26,10 @@ internal sealed class Library
     /// <summary>The class that describes a kind.</summary>
     public INamedTypeSymbol KindInfo { get; }
 
-    /// <summary>The attribute of a name that a record no longer has.</summary>
+    /// <summary>The attribute of a former name of a record.</summary>
     public INamedTypeSymbol Obsolete { get; }
 
-    /// <summary>The library that a compilation refers to, or null where it uses no dataset.</summary>
+    /// <summary>The library that a compilation refers to, or null if it uses no dataset.</summary>
     public static Library? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName("ScoData.Tables.RecordKindAttribute") is { } recordKind
         && compilation.GetTypeByMetadataName("ScoData.ScoRecord") is { } record

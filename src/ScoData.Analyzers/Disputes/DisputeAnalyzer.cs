@@ -6,7 +6,7 @@ using ScoData.Analyzers.Rules;
 
 namespace ScoData.Analyzers.Disputes;
 
-/// <summary>Finds code that uses the preferred value of a disputed fact and does not look at what other sources say of the record.</summary>
+/// <summary>Finds code that uses the preferred value of a disputed fact and does not look at what other sources say about the record.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DisputeAnalyzer : DiagnosticAnalyzer
 {

@@ -13,7 +13,7 @@ internal sealed class DisputedReads(Kinds kinds, INamedTypeSymbol disputed, Immu
     private readonly ConcurrentQueue<DisputedRead> _reads = new();
     private readonly ConcurrentQueue<(KnownRecord? Record, ITypeSymbol? Type)> _looks = new();
 
-    /// <summary>Takes note of a reference to a member or of a call.</summary>
+    /// <summary>Records a reference to a member or a call.</summary>
     public void Add(IOperation operation)
     {
         var read = operation switch
@@ -57,11 +57,11 @@ internal sealed class DisputedReads(Kinds kinds, INamedTypeSymbol disputed, Immu
 
     private bool IsDisputed(ISymbol fact) => fact.FindAttribute(disputed) is not null;
 
-    /// <summary>Which record a look is at may not be known: then it may be any of its type.</summary>
+    /// <summary>If the record whose claims are read is not known, it may be any record of its type.</summary>
     private bool MayBe(KnownRecord? looked, ITypeSymbol? type, KnownRecord read) =>
         looked is not null ? looked.IsSame(read) : kinds.OfRecord(type) is not { } kind || kind == read.Kind;
 
-    /// <summary>Whether the code only asks for the name: <c>nameof(Exercise.PeaceMission2010.Personnel)</c>.</summary>
+    /// <summary>Whether the code only uses the name: <c>nameof(Exercise.PeaceMission2010.Personnel)</c>.</summary>
     private static bool IsNamed(IOperation operation)
     {
         var parent = operation.Parent;

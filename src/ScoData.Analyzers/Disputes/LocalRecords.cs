@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ScoData.Analyzers.Disputes;
 
-/// <summary>What the local variables of a piece of code are from beginning to end.</summary>
+/// <summary>The local variables of a piece of code that never change.</summary>
 internal sealed class LocalRecords
 {
     private readonly Dictionary<ILocalSymbol, IOperation> _values = new(SymbolEqualityComparer.Default);
@@ -26,13 +26,13 @@ internal sealed class LocalRecords
     }
 
     /// <summary>
-    /// The value that a local is declared with; null where it has none, or may come to have another. It stands before all uses:
-    /// code that is not finished can have it otherwise, and values that lead back to themselves.
+    /// The value that a local is declared with; null if it has none or may be assigned another. It must come before all uses:
+    /// in unfinished code it may not, and values may refer to themselves.
     /// </summary>
     public IOperation? ValueOf(ILocalReferenceOperation use) =>
         _values.TryGetValue(use.Local, out var value) && value.Syntax.Span.End <= use.Syntax.SpanStart ? value : null;
 
-    /// <summary>What gets another value, or may get one by another name.</summary>
+    /// <summary>What is assigned, or may be assigned through a reference.</summary>
     private static IOperation? Changed(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation { Symbol.IsRef: true, Initializer.Value: var value } => value,

@@ -9,10 +9,10 @@ namespace ScoData.Analyzers.Disputes;
 /// <summary>Tells which record an expression of a piece of code is.</summary>
 internal sealed class RecordExpressions(Kinds kinds, ImmutableArray<IOperation> code)
 {
-    /// <summary>Most code asks for none.</summary>
+    /// <summary>Created on demand: most code needs none.</summary>
     private readonly Lazy<LocalRecords> _locals = new(() => new LocalRecords(code));
 
-    /// <summary>The record, or null where it is not certain.</summary>
+    /// <summary>The record, or null if it is not certain.</summary>
     public KnownRecord? Find(IOperation? expression) => expression switch
     {
         IPropertyReferenceOperation { Property: { IsStatic: true } property } when Symbols.Same(property.Type, property.ContainingType) =>
@@ -45,7 +45,7 @@ internal sealed class RecordExpressions(Kinds kinds, ImmutableArray<IOperation> 
         };
     }
 
-    /// <summary>What stands before the question mark.</summary>
+    /// <summary>The expression before the question mark.</summary>
     private static IOperation? Accessed(IOperation instance)
     {
         for (var parent = instance.Parent; parent is not null; parent = parent.Parent)

@@ -4,7 +4,7 @@ using ScoData.Analyzers.Datasets;
 
 namespace ScoData.Analyzers.Lookups;
 
-/// <summary>A call that looks for a record by an id that the compiler knows.</summary>
+/// <summary>A call that looks up a record by a constant id.</summary>
 /// <param name="Kind">The kind of the record.</param>
 /// <param name="Id">The id.</param>
 /// <param name="GivesRecord">Whether the call is worth the record itself.</param>
@@ -40,7 +40,7 @@ internal sealed record Lookup(Kind Kind, ConstantText Id, bool GivesRecord)
             ? kinds.OfRecord(record.Type)
             : null;
 
-    /// <summary>What the method finds: what it returns, or hands out beside whether there is one.</summary>
+    /// <summary>The type of the record: that of the return value or of the out parameter.</summary>
     private static ITypeSymbol? Result(IMethodSymbol method) =>
         method.ReturnType.SpecialType != SpecialType.System_Boolean ? method.ReturnType
         : method.Parameters.LastOrDefault() is { RefKind: RefKind.Out } found ? found.Type
@@ -48,7 +48,7 @@ internal sealed record Lookup(Kind Kind, ConstantText Id, bool GivesRecord)
 
     private static ConstantText? IdOf(IInvocationOperation call)
     {
-        // They stand in the order of the code, which may name them.
+        // Arguments are in the order of the code, which may name them.
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { Ordinal: 0 })

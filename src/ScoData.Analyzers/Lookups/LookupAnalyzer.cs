@@ -49,7 +49,7 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         if (record.Id != id.Text)
             return reporting.Create(UsageRules.FormerId, id.Place, record.Id, kind.Words, id.Text, record.Id);
 
-        // A property alone is no statement; there the lookup may be a check of the data.
+        // A property alone is not a valid statement; such a lookup may check the data.
         return lookup.GivesRecord && call.Parent is not IExpressionStatementOperation && kind.HasProperty(record.Name)
             ? reporting.Create(UsageRules.NeedlessLookup, call.Syntax, record.Name, kind.Words, record.Id, $"{kind.Record.Name}.{record.Name}")
             : null;

@@ -5,7 +5,7 @@ using ScoData.Generator.Reporting;
 
 namespace ScoData.Analyzers.Rules;
 
-/// <summary>Makes the diagnostics of one compilation, with links to the help page where the build knows it.</summary>
+/// <summary>Makes the diagnostics of one compilation, with links to the help page if the build provides it.</summary>
 internal sealed class Reporting(AnalyzerOptions options)
 {
     /// <summary>Property: the file that explains the diagnostics; it comes with the package.</summary>

@@ -1,6 +1,6 @@
 namespace ScoData.Analyzers.Rules;
 
-/// <summary>The ids of the diagnostics, by which code fixes know them, and what they hand to code fixes. Ids are never reused.</summary>
+/// <summary>The ids of the diagnostics, and the properties that they pass to code fixes. Ids are never reused.</summary>
 internal static class RuleIds
 {
     public const string UnknownId = "SCO1001";

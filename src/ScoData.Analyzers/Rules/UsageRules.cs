@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ScoData.Analyzers.Rules;
 
-/// <summary>What is reported of code that uses a dataset.</summary>
+/// <summary>The diagnostics for code that uses a dataset.</summary>
 internal static class UsageRules
 {
     private const string Category = "ScoData";

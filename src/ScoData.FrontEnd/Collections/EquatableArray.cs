@@ -38,7 +38,7 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 
 internal static class EquatableArray
 {
-    /// <summary>What becomes of each item, without the nulls.</summary>
+    /// <summary>The results for each item, without nulls.</summary>
     public static EquatableArray<TResult> Choose<T, TResult>(this EquatableArray<T> items, Func<T, TResult?> choose)
         where T : IEquatable<T>
         where TResult : class, IEquatable<TResult>

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Collections;
 
 namespace ScoData.FrontEnd.Diagnostics;
 
-/// <summary>Something wrong with a data file. It names the node it concerns; the position is looked up when it is reported.</summary>
+/// <summary>A diagnostic of a data file. It refers to a node; the position is looked up when it is reported.</summary>
 /// <param name="Descriptor">What is wrong.</param>
 /// <param name="File">The name of the file below the data folder.</param>
 /// <param name="Node">The number of the node in the file, or -1 for the file as a whole.</param>
@@ -16,8 +16,8 @@ internal sealed record DataDiagnostic(DiagnosticDescriptor Descriptor, string Fi
     }
 
     /// <summary>
-    /// The kind whose ids the second argument may be a misspelling of; the third is what is said where none is near. The
-    /// search waits until the diagnostic is reported: thousands at once have one cause.
+    /// The kind whose ids the second argument may be a misspelling of; the third argument is the text if no id is close. The
+    /// search waits until the diagnostic is reported, since thousands of diagnostics usually have one cause.
     /// </summary>
     public string? NearTo { get; init; }
 

@@ -1,13 +1,13 @@
 namespace ScoData.FrontEnd.Diagnostics;
 
-/// <summary>Whether a diagnostic makes a fact wrong or only untidy.</summary>
+/// <summary>Errors make facts wrong; warnings only make them untidy.</summary>
 internal enum Severity
 {
     Error,
     Warning,
 }
 
-/// <summary>What can be wrong with a dataset. Ids are never reused.</summary>
+/// <summary>The description of a diagnostic. Ids are never reused.</summary>
 /// <param name="Id">The id: <c>SCO0007</c>.</param>
 /// <param name="Title">A short title, which is the heading of the help page too.</param>
 /// <param name="MessageFormat">The message, with numbered places for its arguments.</param>

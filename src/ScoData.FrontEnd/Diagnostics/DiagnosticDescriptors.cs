@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Diagnostics;
 
-/// <summary>What can be wrong with a dataset besides the rules of its schema, which have theirs beside them. Ids are never reused.</summary>
+/// <summary>The diagnostics of datasets, except those of the rules of a schema: these are described in the class of each rule. Ids are never reused.</summary>
 internal static class DiagnosticDescriptors
 {
     /// <summary>This is not valid YAML: while scanning a quoted scalar, found unexpected end of stream.</summary>
@@ -9,11 +9,11 @@ internal static class DiagnosticDescriptors
         "Malformed YAML",
         "This is not valid YAML: {0}. Nothing else in the file was read.");
 
-    /// <summary>Data files do not use the alias '*x': write the value out.</summary>
+    /// <summary>Data files cannot use the alias '*x': write the value out.</summary>
     public static readonly DiagnosticDescriptor UnsupportedYaml = new(
         "SCO0002",
-        "YAML that data files do not use",
-        "Data files do not use {0}: {1}");
+        "Unsupported YAML",
+        "Data files cannot use {0}: {1}");
 
     /// <summary>The file holds no record: write its fields, or delete it.</summary>
     public static readonly DiagnosticDescriptor EmptyFile = new(
@@ -21,11 +21,11 @@ internal static class DiagnosticDescriptors
         "Empty file",
         "The file holds no record: write its fields, or delete it");
 
-    /// <summary>The key 'dates' stands twice: keep one; a second value of a field goes under 'others'.</summary>
+    /// <summary>The key 'dates' is duplicated: keep one; a second value for a field goes under 'others'.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = new(
         "SCO0004",
         "Duplicate key",
-        "The key '{0}' stands twice: keep one; a second value of a field goes under 'others'");
+        "The key '{0}' is duplicated: keep one; a second value for a field goes under 'others'");
 
     /// <summary>No kind has its records in 'exercizes'; did you mean 'exercises'?</summary>
     public static readonly DiagnosticDescriptor UnknownKind = new(
@@ -33,11 +33,11 @@ internal static class DiagnosticDescriptors
         "Unknown kind",
         "No kind has its records in '{0}'{1}");
 
-    /// <summary>'Peace Mission' cannot be an id: rename it to 'peace-mission'.</summary>
+    /// <summary>'Peace Mission' is not a valid id: use ...; for example 'peace-mission'.</summary>
     public static readonly DiagnosticDescriptor InvalidId = new(
         "SCO0006",
         "Invalid id",
-        "'{0}' cannot be an id: use lower-case letters a to z and digits in words joined by single hyphens, with a letter first{1}");
+        "'{0}' is not a valid id: use lower-case letters a to z and digits in words joined by single hyphens, starting with a letter{1}");
 
     /// <summary>An exercise has no key 'personel'; did you mean 'personnel'?</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new(
@@ -45,35 +45,35 @@ internal static class DiagnosticDescriptors
         "Unknown key",
         "{0} has no key '{1}'{2}");
 
-    /// <summary>The exercise 'x' lacks the required field 'name': add it.</summary>
+    /// <summary>The exercise 'x' is missing the required field 'name': add it.</summary>
     public static readonly DiagnosticDescriptor MissingField = new(
         "SCO0008",
         "Missing required field",
-        "{0} lacks '{1}', which is required: add it ({2})");
+        "{0} is missing the required field '{1}': add it ({2})");
 
-    /// <summary>'hosts' wants a list, not a single value: write it as [value].</summary>
+    /// <summary>'hosts' must be a list, not a single value: write it as [value].</summary>
     public static readonly DiagnosticDescriptor WrongShape = new(
         "SCO0009",
         "Wrong type",
-        "'{0}' wants {1}, not {2}: {3}");
+        "'{0}' must be {1}, not {2}: {3}");
 
-    /// <summary>'over 5000' is no value for 'personnel': write ...</summary>
+    /// <summary>'over 5000' is not a valid value for 'personnel': write ...</summary>
     public static readonly DiagnosticDescriptor InvalidValue = new(
         "SCO0010",
         "Invalid value",
-        "'{0}' is no value for '{1}': {2}");
+        "'{0}' is not a valid value for '{1}': {2}");
 
-    /// <summary>'2010-13-01' is no EDTF date: write ...</summary>
+    /// <summary>'2010-13-01' is not a valid EDTF date for 'signed': write ...</summary>
     public static readonly DiagnosticDescriptor InvalidDate = new(
         "SCO0011",
         "Invalid EDTF",
-        "'{0}' is no EDTF {1} for '{2}': {3}");
+        "'{0}' is not a valid EDTF {1} for '{2}': {3}");
 
-    /// <summary>The exercise 'x' is already written in exercises.yaml: keep one of them.</summary>
+    /// <summary>The exercise 'x' is already defined in 'exercises.yaml': keep one of them.</summary>
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "SCO0012",
         "Duplicate id",
-        "The {0} '{1}' is already written in '{2}': keep one of them");
+        "The {0} '{1}' is already defined in '{2}': keep one of them");
 
     /// <summary>There is no state 'kazakstan'; did you mean 'kazakhstan'?</summary>
     public static readonly DiagnosticDescriptor DanglingReference = new(
@@ -81,11 +81,11 @@ internal static class DiagnosticDescriptors
         "Dangling reference",
         "There is no {0} '{1}'{2}");
 
-    /// <summary>'personnel' has no source: give it 'sources', or give the record 'sources' for all of its fields.</summary>
+    /// <summary>'personnel' has no source: write it as a claim with 'value' and 'sources', or ...</summary>
     public static readonly DiagnosticDescriptor MissingSource = new(
         "SCO0014",
         "Value without a source",
-        "'{0}' has no source: write it as a claim with 'value' and 'sources', or give the record 'sources' that hold for all of its fields");
+        "'{0}' has no source: write it as a claim with 'value' and 'sources', or give the record 'sources' that apply to all of its fields");
 
     /// <summary>'abc1' would become the C# name 'Abc1', which is already the name of 'abc-1': choose another id.</summary>
     public static readonly DiagnosticDescriptor IdentifierCollision = new(
@@ -93,11 +93,11 @@ internal static class DiagnosticDescriptors
         "Identifier collision",
         "'{0}' would become the C# name '{1}', which is already {2}: choose another {3}");
 
-    /// <summary>The schema is not usable here: ...</summary>
+    /// <summary>The schema is invalid: 'dat' is not a type, enum or kind; did you mean 'date'?</summary>
     public static readonly DiagnosticDescriptor InvalidSchema = new(
         "SCO0016",
         "Invalid schema",
-        "The schema cannot be used as it is: {0}");
+        "The schema is invalid: {0}");
 
     /// <summary>There are data files but no schema.yaml: ...</summary>
     public static readonly DiagnosticDescriptor MissingSchema = new(
@@ -105,25 +105,25 @@ internal static class DiagnosticDescriptors
         "Missing schema",
         "There is no 'schema.yaml' beside the data files: add one that declares their kinds");
 
-    /// <summary>'name' stands after 'dates': move it up; the order is that of the schema.</summary>
+    /// <summary>'name' comes after 'dates': move it up; the order is that of the schema.</summary>
     public static readonly DiagnosticDescriptor KeyOrder = new(
         "SCO0018",
         "Keys out of order",
-        "'{0}' stands after '{1}': move it up; the order is {2}",
+        "'{0}' comes after '{1}': move it up; the order is {2}",
         Severity.Warning);
 
     /// <summary>'note' begins or ends with white space: remove it.</summary>
-    public static readonly DiagnosticDescriptor UntidyText = new(
+    public static readonly DiagnosticDescriptor SurroundingWhiteSpace = new(
         "SCO0019",
-        "Spaces around a text",
+        "Leading or trailing white space",
         "'{0}' begins or ends with white space: {1}",
         Severity.Warning);
 
-    /// <summary>All 'others' of 'dates' say what its value says.</summary>
-    public static readonly DiagnosticDescriptor NeedlessOthers = new(
+    /// <summary>All 'others' of 'dates' repeat its value: ...</summary>
+    public static readonly DiagnosticDescriptor RedundantOthers = new(
         "SCO0020",
-        "Others that agree",
-        "All 'others' of '{0}' say what its value says: name their sources under the value's own 'sources'",
+        "Redundant alternative values",
+        "All 'others' of '{0}' repeat its value: add their sources to the 'sources' of the value",
         Severity.Warning);
 
     /// <summary>Nothing cites the source 'x'.</summary>
@@ -138,6 +138,6 @@ internal static class DiagnosticDescriptors
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, UntidyText, NeedlessOthers, UnusedSource,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource,
     ];
 }

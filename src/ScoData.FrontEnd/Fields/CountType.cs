@@ -2,7 +2,7 @@ using ScoData.FrontEnd.Naming;
 
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>How many, with the doubt of the source.</summary>
+/// <summary>A count, exact or qualified.</summary>
 internal sealed record CountType : ScalarType<Quantity>
 {
     private const string Number = "(?:0|[1-9][0-9]{0,17})";
@@ -16,7 +16,7 @@ internal sealed record CountType : ScalarType<Quantity>
 
     public override string Name => "count";
 
-    public override string Summary => "How many, with the doubt of the source: more than 5000.";
+    public override string Summary => "A count, exact or qualified: more than 5000.";
 
     public override FieldValueType ValueType => FieldValueType.Count;
 
@@ -52,7 +52,7 @@ internal sealed record CountType : ScalarType<Quantity>
             return $"write {bare.ToDataString()}, without the unit ({unit})";
         if (!text.All(c => IsDigit(c) || IsSeparator(c)) || !text.Any(IsDigit))
             return Forms;
-        // What is written here is copied into the data, so that it must be what was meant: 400.5 is not 4005.
+        // The suggestion may be copied into the data, so it must not change the number: 400.5 is not 4005.
         var digits = new string(text.Where(IsDigit).ToArray());
         var whole = digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
         if (!Quantity.TryParse(whole, out _))

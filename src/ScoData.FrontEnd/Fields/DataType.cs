@@ -4,18 +4,18 @@ using ScoData.FrontEnd.Yaml;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>
-/// The type of a single value of a field. All that depends on it stands in its class: how the data writes it, what is
-/// equal, its row, its C#, its display text and its JSON Schema. <see cref="SimpleTypes"/> lists those without parameters.
+/// The type of a single value of a field. Its class has everything that depends on it: its form in the data, equality,
+/// its row, its C#, its display text and its JSON Schema. <see cref="SimpleTypes"/> lists those without parameters.
 /// </summary>
 internal abstract record DataType
 {
-    /// <summary>The name by which a schema asks for the type: <c>count</c>.</summary>
+    /// <summary>The name of the type in a schema: <c>count</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>What the type is for, as editors show it.</summary>
     public abstract string Summary { get; }
 
-    /// <summary>The type in the words of the run-time library.</summary>
+    /// <summary>The type in the run-time library.</summary>
     public abstract FieldValueType ValueType { get; }
 
     /// <summary>Whether the data writes it as a mapping, so that a claim on it needs the key 'value'.</summary>
@@ -25,15 +25,15 @@ internal abstract record DataType
     public virtual bool IsTime => false;
 
     /// <summary>Reads a value.</summary>
-    /// <param name="reader">Takes what is wrong with it.</param>
+    /// <param name="reader">Receives the diagnostics.</param>
     /// <param name="node">The value as the data writes it.</param>
-    /// <returns>The value, or null where it cannot be read and a diagnostic says so.</returns>
+    /// <returns>The value, or null if it cannot be read, which is reported.</returns>
     public abstract Value? Read(ValueReader reader, YamlNode node);
 
-    /// <summary>The one text that equal values of the type share.</summary>
+    /// <summary>A text that is the same for equal values of the type.</summary>
     public abstract string CanonicalText(Value value);
 
-    /// <summary>The value for people.</summary>
+    /// <summary>The value as display text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">What a count counts.</param>
     public abstract string DisplayText(Value value, string? unit = null);
@@ -41,10 +41,10 @@ internal abstract record DataType
     /// <summary>The value as a part of a citation.</summary>
     public virtual string CitationText(Value value) => DisplayText(value);
 
-    /// <summary>What the value means, where it is a word with a meaning of its own.</summary>
+    /// <summary>The meaning of the value, for values of a vocabulary.</summary>
     public virtual string? Meaning(Value value) => null;
 
-    /// <summary>Whether display text begins with a capital where it begins a sentence; names and texts stay as they are.</summary>
+    /// <summary>Whether display text is capitalised at the start of a sentence; names and texts stay as they are.</summary>
     public virtual bool IsCapitalised => true;
 
     /// <summary>Whether display text can end with a full stop.</summary>
@@ -63,12 +63,12 @@ internal abstract record DataType
     public virtual string ReadListExpression(TypeNames types) =>
         $"row.List<{ClassName(types)}>(static (ref {TypeNames.Tables}.RowReader row) => {ReadExpression(types)})";
 
-    /// <summary>The C# that stands for a value that every record should have and one lacks.</summary>
+    /// <summary>The C# expression for a required value that a record does not have.</summary>
     public virtual string DefaultExpression => "default";
 
-    /// <summary>The constant that holds the value, or null where C# has none for it.</summary>
+    /// <summary>The value as a C# constant, or null if C# has no such constants.</summary>
     public virtual CSharpConstant? Constant(Value value, TypeNames types) => null;
 
-    /// <summary>The form of a value in the data as JSON Schema. A pattern checks letters and digits; what a calendar or a total says, the build checks.</summary>
+    /// <summary>The JSON Schema of a value. Patterns check only characters; the build checks everything else, such as the calendar.</summary>
     public abstract Json JsonSchema();
 }

@@ -7,7 +7,7 @@ namespace ScoData.FrontEnd.Fields;
 internal sealed record DateType : ScalarType<EdtfDate>
 {
     /// <summary>The forms of a date, in words.</summary>
-    public const string Forms = "2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain";
+    public const string Forms = "2010-09-09, 2010-09, 2010, 2010-09-XX if the day is unknown, or 2010? if it is uncertain";
 
     private const string Mark = "[?~%]?";
     private const string Year = Mark + "(?:Y-?[1-9][0-9]{4,8}|-?[0-9X]{4})" + Mark;
@@ -32,10 +32,10 @@ internal sealed record DateType : ScalarType<EdtfDate>
 
     public static Json Form() => Dated(
         "^" + Pattern + "$",
-        "Write 2010-09-09, 2010-09, 2010, 2010-09-XX where the day is unknown, or 2010? where it is uncertain.",
+        "Write 2010-09-09, 2010-09, 2010, 2010-09-XX if the day is unknown, or 2010? if it is uncertain.",
         "2010-09-09", "2010-09", "2010-09-XX", "2010?");
 
-    /// <summary>A date. YAML reads a year alone as a number; one of other than four digits is most likely a slip, and can be put in quotes.</summary>
+    /// <summary>A date. YAML reads a year alone as a number; a number without four digits is probably a mistake, and can be put in quotes.</summary>
     public static Json Dated(string pattern, string message, params string[] examples) => new()
     {
         { "type", new[] { "string", "integer" } },

@@ -3,12 +3,12 @@ using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>A date or two in EDTF.</summary>
+/// <summary>A date or interval in EDTF.</summary>
 internal sealed record IntervalType : ScalarType<EdtfInterval>
 {
     public override string Name => "interval";
 
-    public override string Summary => "A date or two in EDTF: 2010-09-09/2010-09-25.";
+    public override string Summary => "A date or interval in EDTF: 2010-09-09/2010-09-25.";
 
     public override FieldValueType ValueType => FieldValueType.Interval;
 
@@ -26,7 +26,7 @@ internal sealed record IntervalType : ScalarType<EdtfInterval>
     protected override bool TryParse(string text, out EdtfInterval data) => EdtfInterval.TryParse(text, out data);
 
     protected override string Fix(string text, string? unit) => text.Split('/') is { Length: 2 } sides && sides.All(side => EdtfDate.TryParse(side, out _))
-        ? "the end may not come before the start"
+        ? "the end must not be before the start"
         : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateType.Forms;
 
     protected override void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalidDate(node, text, "interval", Fix(text, null));

@@ -7,7 +7,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A JSON object whose members keep their order. A member without a value is left out.</summary>
 internal sealed class Json : IEnumerable<KeyValuePair<string, object>>
 {
-    /// <summary>What is longer than this is spread over several lines.</summary>
+    /// <summary>Longer values are written on several lines.</summary>
     private const int LongestLine = 100;
 
     private readonly List<KeyValuePair<string, object>> _members = [];

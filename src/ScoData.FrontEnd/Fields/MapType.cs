@@ -26,7 +26,7 @@ internal abstract record MapType : DataType
         var entries = new List<MapEntry>();
         foreach (var entry in mapping.Entries)
         {
-            if (TextRules.Unkeepable(entry.Key.Text) is { } fix)
+            if (TextRules.FixFor(entry.Key.Text) is { } fix)
                 reader.ReportInvalid(entry.Key, TextRules.Printable(entry.Key.Text), fix);
             else if (KeyFix(entry.Key.Text) is { } keyFix)
                 reader.ReportInvalid(entry.Key, entry.Key.Text, keyFix);
@@ -54,10 +54,10 @@ internal abstract record MapType : DataType
         }
     }
 
-    /// <summary>How to write a mapping, for who wrote something else.</summary>
+    /// <summary>An example of the mapping, for messages.</summary>
     protected abstract string Example { get; }
 
-    /// <summary>What to write in place of a key, or null where it is valid.</summary>
+    /// <summary>The fix for an invalid key, or null if the key is valid.</summary>
     protected abstract string? KeyFix(string key);
 
     private static IEnumerable<string> Texts(Value value) => ((MapValue)value).Entries.Select(entry => $"{entry.Key}: {entry.Text}");

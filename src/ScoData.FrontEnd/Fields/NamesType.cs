@@ -19,5 +19,5 @@ internal sealed record NamesType : MapType
         { "additionalProperties", false },
     };
 
-    protected override string? KeyFix(string key) => LanguageType.IsTag(key) ? null : "each key is a BCP 47 language tag such as ru or zh";
+    protected override string? KeyFix(string key) => LanguageType.IsTag(key) ? null : "each key must be a BCP 47 language tag such as ru or zh";
 }

@@ -24,10 +24,10 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
 
     public override Value? Read(ValueReader reader, YamlNode node) => reader.Text(node) is null ? null : Read(reader, Targets, IsUnion ? null : Targets[0], (YamlScalar)node);
 
-    /// <summary>Reads a record by its id, with the kind before it where there are several.</summary>
-    /// <param name="reader">Takes what is wrong with it.</param>
-    /// <param name="kinds">The kinds that may stand there.</param>
-    /// <param name="usual">The kind of an id alone, or null where the kind must be named.</param>
+    /// <summary>Reads a record by its id, preceded by the kind if there are several.</summary>
+    /// <param name="reader">Receives the diagnostics.</param>
+    /// <param name="kinds">The allowed kinds.</param>
+    /// <param name="usual">The kind of an id without a kind, or null if the kind must be given.</param>
     /// <param name="node">The id.</param>
     public static ReferenceValue? Read(ValueReader reader, EquatableArray<string> kinds, string? usual, YamlScalar node)
     {
@@ -38,7 +38,7 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
         var id = node.Text.Substring(slash + 1);
         if (kinds.Contains(kind))
             return new ReferenceValue(kind, id, node.Index);
-        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind is one of {string.Join(", ", kinds)}");
+        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind must be one of {string.Join(", ", kinds)}");
         return null;
     }
 
@@ -50,7 +50,7 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
 
     public override void Write(RowWriter row, Value value) => row.Number(Code(Targets, (ResolvedReference)value));
 
-    /// <summary>The number by which a row refers to a record: where there may be several kinds it tells the kind too.</summary>
+    /// <summary>The number by which a row refers to a record; with several kinds, it encodes the kind too.</summary>
     public static int Code(EquatableArray<string> kinds, ResolvedReference reference)
     {
         for (var i = 0; i < kinds.Count; i++)

@@ -29,7 +29,7 @@ internal abstract record ScalarType<T> : DataType
     /// <summary>Parses a scalar.</summary>
     protected abstract bool TryParse(string text, out T data);
 
-    /// <summary>What to write in place of a scalar that cannot be parsed.</summary>
+    /// <summary>The fix for a scalar that cannot be parsed.</summary>
     protected abstract string Fix(string text, string? unit);
 
     protected virtual void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalid(node, text, Fix(text, reader.Unit));

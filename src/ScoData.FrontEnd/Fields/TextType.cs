@@ -1,20 +1,20 @@
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>Words.</summary>
+/// <summary>Text.</summary>
 internal sealed record TextType : StringType
 {
     public override string Name => "text";
 
-    public override string Summary => "Words.";
+    public override string Summary => "Text.";
 
     public override FieldValueType ValueType => FieldValueType.Text;
 
-    /// <summary>What YAML reads as a number is words too, such as the volume of a journal.</summary>
+    /// <summary>Text that YAML reads as a number is allowed, such as the volume of a journal.</summary>
     public static Json Form() => new()
     {
         { "type", new[] { "string", "number" } },
         { "pattern", @"^\S(?:[\s\S]*\S)?$" },
-        { "patternErrorMessage", "Write the words without spaces or line ends around them; '>-' or '|-' leaves out the last line end." },
+        { "patternErrorMessage", "Write text without leading or trailing spaces and line breaks; '>-' or '|-' removes the last line break." },
     };
 
     public override Json JsonSchema() => Form();
@@ -25,5 +25,5 @@ internal sealed record TextType : StringType
         return true;
     }
 
-    protected override string Fix(string text, string? unit) => "write words";
+    protected override string Fix(string text, string? unit) => "write text";
 }

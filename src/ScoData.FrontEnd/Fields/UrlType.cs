@@ -1,18 +1,18 @@
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>An address on the web.</summary>
+/// <summary>A URL.</summary>
 internal sealed record UrlType : StringType
 {
     public override string Name => "url";
 
-    public override string Summary => "An address on the web.";
+    public override string Summary => "A URL.";
 
     public override FieldValueType ValueType => FieldValueType.Url;
 
     public override bool IsSentence => false;
 
     public override Json JsonSchema() =>
-        Json.Pattern(@"^https?://[^\s/?#]\S*$", "Write the whole address, from http:// or https:// on, without spaces.", "https://");
+        Json.Pattern(@"^https?://[^\s/?#]\S*$", "Write the full URL, starting with http:// or https://, without spaces.", "https://");
 
     protected override bool TryParse(string text, out string data)
     {
@@ -23,5 +23,5 @@ internal sealed record UrlType : StringType
             && uri.Host.Length > 0;
     }
 
-    protected override string Fix(string text, string? unit) => "write the whole address, from http:// or https:// on, without spaces";
+    protected override string Fix(string text, string? unit) => "write the full URL, starting with http:// or https://, without spaces";
 }

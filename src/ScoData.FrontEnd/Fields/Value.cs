@@ -2,7 +2,7 @@ using ScoData.FrontEnd.Collections;
 
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>A value of a field, parsed. As text it exists only where its <see cref="DataType"/> writes it.</summary>
+/// <summary>A parsed value of a field. Only its <see cref="DataType"/> converts it to text.</summary>
 internal abstract record Value
 {
     /// <summary>The records that it names.</summary>
@@ -28,7 +28,7 @@ internal sealed record ReferenceValue(string Kind, string Id, int Node) : Value
 /// <summary>A record that was found.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Ordinal">Its place among the records of its kind; of a kind of another dataset, among those that are referred to.</param>
-/// <param name="MemberName">The property of the class of its kind that gives it; null where there is none.</param>
+/// <param name="MemberName">The property of the class of its kind that gives it; null if there is none.</param>
 /// <param name="Label">The text that names it.</param>
 internal sealed record ResolvedReference(string Kind, int Ordinal, string? MemberName, string Label) : Value;
 

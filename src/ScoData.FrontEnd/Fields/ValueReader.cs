@@ -3,33 +3,33 @@ using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Fields;
 
-/// <summary>Reads scalars for the types of fields, and takes what is wrong with a value.</summary>
+/// <summary>Reads scalars for the types of fields, and reports invalid values.</summary>
 /// <param name="file">The name of the file.</param>
 /// <param name="field">The field or key that is read.</param>
 /// <param name="unit">What a count of the field counts.</param>
-/// <param name="diagnostics">Takes what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class ValueReader(string file, string field, string? unit, List<DataDiagnostic> diagnostics)
 {
     /// <summary>What a count of the field counts.</summary>
     public string? Unit => unit;
 
-    /// <summary>The text of a scalar, or null where there is none that can be kept.</summary>
+    /// <summary>The text of a scalar, or null if there is none or it is invalid.</summary>
     public string? Text(YamlNode node)
     {
         if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {
             if (text.Length != text.Trim().Length)
-                Report(DiagnosticDescriptors.UntidyText, node, field, text[text.Length - 1] == '\n' ? "end it without a line end; for a block of text, write >- for > or |- for |" : "remove it");
-            if (TextRules.Unkeepable(text) is not { } fix)
+                Report(DiagnosticDescriptors.SurroundingWhiteSpace, node, field, text[text.Length - 1] == '\n' ? "remove the line break at its end; in a block of text, write >- instead of > or |- instead of |" : "remove it");
+            if (TextRules.FixFor(text) is not { } fix)
                 return text;
             ReportInvalid(node, text.Length > 40 ? "This text" : TextRules.Printable(text), fix);
             return null;
         }
 
         if (node is YamlScalar)
-            ReportShape(node, "a value", "write it, or leave the key out");
+            ReportShape(node, "a value", "write one, or remove the key");
         else
-            ReportShape(node, "a single value", "write the words, in quotes where they hold ': ' or ' #'");
+            ReportShape(node, "a single value", "write text, in quotes if it contains ': ' or ' #'");
         return null;
     }
 
@@ -37,15 +37,15 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
 
     public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, text, what, field, fix);
 
-    /// <summary>Reports a node of another shape than is needed.</summary>
+    /// <summary>Reports a node of the wrong shape.</summary>
     public void ReportShape(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, node.Shape, fix);
 
     /// <summary>Reports a list without items.</summary>
-    public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty one", fix);
+    public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty list", fix);
 
     private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
     {
-        if (node is not YamlAlias) // Refused already.
+        if (node is not YamlAlias) // Already reported.
             diagnostics.Add(new DataDiagnostic(descriptor, file, node.Index, arguments));
     }
 }

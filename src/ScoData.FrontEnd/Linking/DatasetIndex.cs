@@ -6,12 +6,12 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.FrontEnd.Linking;
 
 /// <summary>
-/// Which records there are, and the place and C# name of each: all that a record needs to know of the others. Duplicates
-/// and names that collide are reported here.
+/// All records with the ordinal and C# name of each: everything that one record needs to know about the others. Duplicate
+/// ids and colliding names are reported here.
 /// </summary>
 internal sealed class DatasetIndex
 {
-    /// <summary>A class can have about 65,000 methods, and a property is one.</summary>
+    /// <summary>A class can have about 65,000 methods, and a property is a method.</summary>
     private const int MostNames = 50_000;
 
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
@@ -21,9 +21,9 @@ internal sealed class DatasetIndex
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly int _mostNames;
 
-    /// <param name="schema">The schema, or null where there is none that can be used.</param>
+    /// <param name="schema">The schema, or null if it is missing or invalid.</param>
     /// <param name="files">The files, in any order.</param>
-    /// <param name="mostNames">As many records of a kind as a class can have properties for.</param>
+    /// <param name="mostNames">The number of records of a kind up to which its class has a property for each.</param>
     public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files, int mostNames = MostNames)
     {
         _mostNames = mostNames;
@@ -43,13 +43,13 @@ internal sealed class DatasetIndex
         }
     }
 
-    /// <summary>The schema, or null where there is none that can be used.</summary>
+    /// <summary>The schema, or null if it is missing or invalid.</summary>
     public DatasetSchema? Schema { get; }
 
     /// <summary>The records of other datasets.</summary>
     public ForeignIndex Foreign { get; }
 
-    /// <summary>What is wrong between the files.</summary>
+    /// <summary>The diagnostics that concern several files.</summary>
     public IReadOnlyList<DataDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether the class of a kind has a property for each of its records.</summary>
@@ -63,7 +63,7 @@ internal sealed class DatasetIndex
 
     public RecordEntry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
 
-    /// <summary>Whether some file means to hold the record, readable or not, or another dataset has it.</summary>
+    /// <summary>Whether the record exists, readable or not, in this dataset or in another one.</summary>
     public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || Foreign.Find(kind, id) is not null;
 
     public IEnumerable<string> Ids(string kind) => KindName.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
@@ -80,7 +80,7 @@ internal sealed class DatasetIndex
             _entries.Add(key, new RecordEntry(record));
     }
 
-    /// <summary>By time where the kind has a time, undated records last; then by id.</summary>
+    /// <summary>Sorts by time if the kind has a time, undated records last; then by id.</summary>
     private static RecordEntry[] InOrder(IEnumerable<RecordEntry> entries)
     {
         var ordered = entries

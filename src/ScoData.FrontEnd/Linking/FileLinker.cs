@@ -7,7 +7,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Linking;
 
-/// <summary>Follows the references of the records of one file.</summary>
+/// <summary>Resolves the references of the records of one file.</summary>
 internal sealed class FileLinker
 {
     private readonly DatasetIndex _index;
@@ -31,7 +31,7 @@ internal sealed class FileLinker
     private LinkedRecord? LinkRecord(Record record)
     {
         var identity = record.Identity;
-        // Of two records with one id, which is reported already, the first counts.
+        // Of two records with the same id, which has already been reported, the first is used.
         if (_index.Find(identity.Kind, identity.Id) is not { } entry || !entry.Identity.Equals(identity))
             return null;
         var sources = LinkSources(record, record.Sources);
@@ -72,7 +72,7 @@ internal sealed class FileLinker
 
     /// <param name="record">The record that refers.</param>
     /// <param name="reference">What it refers to.</param>
-    /// <param name="others">The kinds that it could have meant without naming them.</param>
+    /// <param name="others">Other kinds that an id without a kind may have been meant for.</param>
     private ResolvedReference? Find(Record record, ReferenceValue reference, EquatableArray<string> others)
     {
         if (_index.Find(reference.Kind, reference.Id) is { } own)
@@ -87,17 +87,17 @@ internal sealed class FileLinker
     private void ReportDangling(Record record, ReferenceValue reference, EquatableArray<string> others)
     {
         var (kind, id, node) = reference;
-        var fault = new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, Fallback(kind, id));
+        var dangling = new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, Fallback(kind, id));
         _diagnostics.Add(others.FirstOrDefault(other => _index.IsKnown(other, id)) is { } meant
             ? new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, $"; did you mean '{meant}/{id}'?")
-            : fault with { NearTo = kind });
+            : dangling with { NearTo = kind });
     }
 
-    /// <summary>What to do where no id is near.</summary>
+    /// <summary>The advice if no id is close.</summary>
     private string Fallback(string kind, string id)
     {
         var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _index.IsKnown(other, id));
-        return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} of that id, which this field does not take"
+        return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} with that id, but this field does not accept it"
             : _schema.FindKind(kind) is { } own ? $": correct it, or add the file {own.Plural}/{id}.yaml"
             : $" in '{kind}': correct it";
     }

@@ -5,8 +5,8 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Linking;
 
-/// <summary>What the other files of a dataset need to know of one.</summary>
-/// <param name="Records">The records that the file means to hold, readable or not.</param>
+/// <summary>What other files of a dataset need to know about one file.</summary>
+/// <param name="Records">The records of the file, readable or not.</param>
 /// <param name="Foreign">The records of other datasets that it refers to, known or not.</param>
 internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign)
 {
@@ -27,5 +27,5 @@ internal sealed record FileSummary(EquatableArray<RecordSummary> Records, Equata
         .Distinct();
 }
 
-/// <summary>A record of another dataset, as one of this refers to it.</summary>
+/// <summary>A reference to a record of another dataset.</summary>
 internal sealed record ForeignReference(string Kind, string Id);

@@ -6,7 +6,7 @@ namespace ScoData.FrontEnd.Linking;
 /// <summary>Everything that the C# of one kind depends on besides its records.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="SourceKinds">The kinds of sources of the dataset.</param>
-/// <param name="Inverses">The ways back to it from the fields of other kinds.</param>
+/// <param name="Inverses">The inverse references from the fields of other kinds.</param>
 internal sealed record KindModel(KindDefinition Kind, EquatableArray<string> SourceKinds, EquatableArray<Inverse> Inverses)
 {
     public static KindModel Of(DatasetSchema schema, KindDefinition kind) => new(
@@ -15,5 +15,5 @@ internal sealed record KindModel(KindDefinition Kind, EquatableArray<string> Sou
         schema.InversesOf(kind.Name).Select(inverse => new Inverse(inverse.Source.Name, inverse.Source.PluralWords, inverse.Field)).ToEquatableArray());
 }
 
-/// <summary>A way back: the records of another kind whose field refers to this one.</summary>
+/// <summary>An inverse reference: the records of another kind whose field refers to this one.</summary>
 internal sealed record Inverse(string SourceKind, string SourcePlural, FieldDefinition Field);

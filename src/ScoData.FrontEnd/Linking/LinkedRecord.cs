@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Fields;
 
 namespace ScoData.FrontEnd.Linking;
 
-/// <summary>The records of one file with their references resolved, and what is wrong with these.</summary>
+/// <summary>The records of one file with resolved references, and the diagnostics of the references.</summary>
 internal sealed record LinkedFile(EquatableArray<LinkedRecord> Records, EquatableArray<DataDiagnostic> Diagnostics);
 
 /// <summary>A record with resolved references, at its place.</summary>
@@ -28,7 +28,7 @@ internal sealed record LinkedRecord(
     EquatableArray<LinkedSource> Sources,
     EquatableArray<LinkedField> Fields)
 {
-    /// <summary>The field at an index of the kind, or null where the record lacks it.</summary>
+    /// <summary>The field at an index of the kind, or null if the record does not have it.</summary>
     public LinkedField? Find(int index)
     {
         foreach (var field in Fields)

@@ -27,7 +27,7 @@ internal sealed class NameChecks
         }
 
         foreach (var (source, field) in schema.InversesOf(kind.Name))
-            Take(field.Inverse!, $"the way back from '{field.Name}' of {source.PluralWords}");
+            Take(field.Inverse!, $"the inverse of '{field.Name}' of {source.PluralWords}");
     }
 
     public void CheckId(RecordEntry entry)
@@ -35,7 +35,7 @@ internal sealed class NameChecks
         var identity = entry.Identity;
         if (!Claim(entry.MemberName, identity.Id, identity.File, identity.Node))
         {
-            // The build fails with this one fault, not with those of C# that would not compile.
+            // With a unique name, the build fails with this error alone, not with those of C# that does not compile.
             while (_taken.ContainsKey(entry.MemberName))
                 entry.MemberName += "_";
             Take(entry.MemberName, $"the name of '{identity.Id}'");

@@ -11,7 +11,7 @@ internal sealed class RecordEntry(RecordSummary record)
 
     public string Label => record.Label;
 
-    /// <summary>When it was; null where that is not known.</summary>
+    /// <summary>Its time; null if that is not known.</summary>
     public EdtfInterval? Time => record.Time;
 
     /// <summary>The days that it may fall on.</summary>
@@ -29,6 +29,6 @@ internal sealed class RecordEntry(RecordSummary record)
     /// <summary>The ids that it had before, with their places.</summary>
     public EquatableArray<FormerId> WrittenFormerIds => record.FormerIds;
 
-    /// <summary>Those of them whose names are free.</summary>
+    /// <summary>Those of them whose C# names are not taken.</summary>
     public List<string> FormerIds { get; } = [];
 }

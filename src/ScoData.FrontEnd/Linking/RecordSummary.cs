@@ -5,11 +5,11 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Linking;
 
-/// <summary>What other records need to know of one: an edit that changes none of it concerns its file alone.</summary>
+/// <summary>What other records need to know about one: an edit that changes none of it affects only its own file.</summary>
 /// <param name="Identity">Kind, id and place.</param>
 /// <param name="IsReadable">Whether there is more of it than its id.</param>
 /// <param name="Label">The text that names it.</param>
-/// <param name="Time">When it was; null where its kind or it has no time.</param>
+/// <param name="Time">Its time; null if its kind or the record has none.</param>
 /// <param name="Citation">Its citation in words, for a source.</param>
 /// <param name="FormerIds">Ids that it had before.</param>
 internal sealed record RecordSummary(

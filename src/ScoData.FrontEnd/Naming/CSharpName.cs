@@ -6,7 +6,7 @@ namespace ScoData.FrontEnd.Naming;
 /// <summary>Ids, and the C# names that they become.</summary>
 internal static class CSharpName
 {
-    /// <summary>Lower-case words of letters and digits, joined by single hyphens, a letter first.</summary>
+    /// <summary>Lower-case words of letters and digits, joined by single hyphens, starting with a letter.</summary>
     public static bool IsId(string text)
     {
         if (text.Length is 0 or > 100 || text[0] is < 'a' or > 'z' || text[text.Length - 1] == '-')
@@ -56,14 +56,14 @@ internal static class CSharpName
         return words.ToString();
     }
 
-    /// <summary>A name for a type: an identifier with a capital first, so that it is not a word that C# has, or may come to have, a meaning for.</summary>
+    /// <summary>A name for a type: an identifier that starts with a capital, so that it is not a current or future C# keyword.</summary>
     public static bool IsTypeName(string text) => text.Length > 0 && char.IsUpper(text[0]) && text.All(IsIdentifierPart);
 
     private static bool IsIdentifierPart(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is
         UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>The id that somebody most likely meant, or null where nothing is left of the text.</summary>
+    /// <summary>The closest valid id, or null if no character of the text can be kept.</summary>
     public static string? Suggest(string text)
     {
         var id = new StringBuilder(text.Length);

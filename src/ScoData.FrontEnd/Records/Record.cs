@@ -4,16 +4,16 @@ using ScoData.FrontEnd.Fields;
 
 namespace ScoData.FrontEnd.Records;
 
-/// <summary>What one file says, typed by the schema, before references are resolved.</summary>
+/// <summary>The records of one file, typed by the schema, before references are resolved.</summary>
 /// <param name="Records">The records that could be read.</param>
-/// <param name="Identities">Every record that the file means to hold, readable or not: a reference to one does not dangle.</param>
-/// <param name="Diagnostics">What is wrong with it.</param>
+/// <param name="Identities">Every record of the file, readable or not: a reference to one of them does not dangle.</param>
+/// <param name="Diagnostics">Its diagnostics.</param>
 internal sealed record RecordFile(
     EquatableArray<Record> Records,
     EquatableArray<RecordIdentity> Identities,
     EquatableArray<DataDiagnostic> Diagnostics);
 
-/// <summary>Kind and id of a record, and where it says so.</summary>
+/// <summary>Kind and id of a record, and their position.</summary>
 internal sealed record RecordIdentity(string Kind, string Id, string File, int Node);
 
 /// <summary>One record.</summary>
@@ -21,7 +21,7 @@ internal sealed record RecordIdentity(string Kind, string Id, string File, int N
 /// <param name="Fields">The fields that it has, in the schema's order.</param>
 /// <param name="Sources">The sources of each field that names none of its own.</param>
 /// <param name="FormerIds">Ids that it had before.</param>
-/// <param name="Unreadable">The fields that it is meant to have and that could not be read, by their indexes; what is wrong with them is reported already.</param>
+/// <param name="Unreadable">The indexes of the fields that could not be read; their errors have already been reported.</param>
 internal sealed record Record(
     RecordIdentity Identity,
     EquatableArray<RecordField> Fields,
@@ -29,7 +29,7 @@ internal sealed record Record(
     EquatableArray<FormerId> FormerIds,
     EquatableArray<int> Unreadable)
 {
-    /// <summary>The field at an index of the kind, or null where the record lacks it.</summary>
+    /// <summary>The field at an index of the kind, or null if the record does not have it.</summary>
     public RecordField? Find(int index)
     {
         foreach (var field in Fields)
@@ -59,19 +59,19 @@ internal sealed record Record(
     }
 }
 
-/// <summary>An id that a record had before, and where it says so.</summary>
+/// <summary>A former id of a record, and its position.</summary>
 internal sealed record FormerId(string Id, int Node);
 
-/// <summary>One field of a record with everything that sources say of it.</summary>
+/// <summary>One field of a record with all claims on it.</summary>
 /// <param name="Index">The place of the field among those of the kind.</param>
 /// <param name="Node">The key, for diagnostics.</param>
-/// <param name="Claims">What is claimed, the preferred value first; never empty.</param>
+/// <param name="Claims">The claims, the preferred one first; never empty.</param>
 internal sealed record RecordField(int Index, int Node, EquatableArray<RecordClaim> Claims)
 {
     /// <summary>The preferred value.</summary>
     public Value Preferred => Claims[0].Value;
 
-    /// <summary>The preferred value as an interval, where it is a date or an interval.</summary>
+    /// <summary>The preferred value as an interval, if it is a date or an interval.</summary>
     public EdtfInterval? Time => Preferred switch
     {
         ScalarValue<EdtfInterval> interval => interval.Data,
@@ -79,7 +79,7 @@ internal sealed record RecordField(int Index, int Node, EquatableArray<RecordCla
         _ => null,
     };
 
-    /// <summary>The preferred value as a count, where it is one.</summary>
+    /// <summary>The preferred value as a count, if it is one.</summary>
     public Quantity? Count => Preferred is ScalarValue<Quantity> count ? count.Data : null;
 
     /// <summary>What the preferred value refers to.</summary>
@@ -88,8 +88,8 @@ internal sealed record RecordField(int Index, int Node, EquatableArray<RecordCla
 
 /// <summary>One value that sources give for a field.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Sources">Its own sources; where there are none, the record's hold.</param>
-/// <param name="AsOf">The date that the value is of.</param>
+/// <param name="Sources">Its own sources; if it has none, those of the record apply.</param>
+/// <param name="AsOf">The date to which the value refers.</param>
 /// <param name="Note">A doubt or remark.</param>
 internal sealed record RecordClaim(Value Value, EquatableArray<SourceReference> Sources, EdtfDate? AsOf, string? Note);
 

@@ -28,7 +28,7 @@ internal sealed class RecordFileReader
     {
         if (result.Schema is not { } schema)
         {
-            // A schema that cannot be read has been reported; that there is none is said at each file that wants one.
+            // The errors of an invalid schema have been reported; a missing one is reported at each file of records.
             var diagnostics = result.Diagnostics.Count == 0 ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Name, -1) } : [];
             return new RecordFile(default, default, diagnostics.ToEquatableArray());
         }
@@ -64,9 +64,9 @@ internal sealed class RecordFileReader
             Report(DiagnosticDescriptors.WrongShape, other.Index, _file.Name, "a mapping from ids to records", other.Shape, "write each record under its id");
     }
 
-    /// <summary>A word to which English adds more than an s needs a plural in the schema; what is only near to it helps nobody.</summary>
+    /// <summary>A kind with an irregular plural must declare it in the schema; suggesting a similar folder would not help.</summary>
     private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
-        ? $"; the kind '{meant.Name}' has them in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
+        ? $"; the records of the kind '{meant.Name}' belong in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
         : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), ": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind");
 
     private static bool IsPlural(string word, string name) =>
@@ -83,7 +83,7 @@ internal sealed class RecordFileReader
         }
 
         if (content is null)
-            return; // The file is empty or malformed, which is reported already.
+            return; // The file is empty or malformed, which has already been reported.
         if (content is not YamlMapping mapping)
         {
             Report(DiagnosticDescriptors.WrongShape, content.Index, id, "a mapping of fields", content.Shape, $"write the fields of the {kind.Words} as 'key: value'");

@@ -8,7 +8,7 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Records;
 
-/// <summary>Reads the fields of one record, each written plainly or as a claim.</summary>
+/// <summary>Reads the fields of one record, each written as a plain value or as a claim.</summary>
 internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
 {
     private const string Sources = RecordKeys.Sources;
@@ -29,8 +29,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         CheckOrder(mapping, kind.Keys.AsSpan(), "that of the schema, then 'sources', then 'former-ids'");
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadSources(sources.Value);
-        // A key that is mistyped is one fault, not one for each field.
-        var meansSources = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
+        // A mistyped key is one error, not one for each field.
+        var hasSourcesKey = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
         var (fields, unreadable) = (new List<RecordField>(), new List<int>());
         foreach (var field in kind.Fields)
         {
@@ -50,7 +50,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             }
 
             fields.Add(new RecordField(field.Index, entry.Key.Index, claims));
-            if (!kind.Unsourced && !meansSources && _isUnsourced)
+            if (!kind.Unsourced && !hasSourcesKey && _isUnsourced)
                 Report(DiagnosticDescriptors.MissingSource, entry.Key.Index, field.Name);
         }
 
@@ -102,7 +102,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             else
                 claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<RecordClaim>());
             if (claims.Count > 1 && claims.Skip(1).All(claim => field.CanonicalText(claim.Value) == field.CanonicalText(preferred.Value)))
-                Report(DiagnosticDescriptors.NeedlessOthers, others.Key.Index, field.Name);
+                Report(DiagnosticDescriptors.RedundantOthers, others.Key.Index, field.Name);
         }
 
         return claims.ToEquatableArray();
@@ -153,7 +153,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
         if (list.Items.Count == 0)
         {
-            reader.ReportEmptyList(node, "a list with values", "leave the field out where nothing is known");
+            reader.ReportEmptyList(node, "a list with values", "omit the field if nothing is known");
             return null;
         }
 
@@ -169,8 +169,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
     {
         if (node is not YamlSequence { Items.Count: > 0 } list)
         {
-            var shape = node is YamlSequence ? "an empty one" : node.Shape;
-            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list", shape, "write the ids of the sources as [a, b]");
+            var shape = node is YamlSequence ? "an empty list" : node.Shape;
+            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list of ids", shape, "write the ids of the sources as [a, b]");
             return default;
         }
 
@@ -212,7 +212,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
             return default;
         if (entry.Value is not YamlSequence list)
         {
-            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list", entry.Value.Shape, "write the former ids as [a, b]");
+            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list of ids", entry.Value.Shape, "write the former ids as [a, b]");
             return default;
         }
 

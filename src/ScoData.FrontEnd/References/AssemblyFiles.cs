@@ -3,20 +3,20 @@ using System.Reflection.PortableExecutable;
 
 namespace ScoData.FrontEnd.References;
 
-/// <summary>The kinds of datasets that lie in compiled assemblies.</summary>
+/// <summary>The kinds of datasets in compiled assemblies.</summary>
 internal static class AssemblyFiles
 {
-    /// <summary>The kinds of an assembly, those that are wanted with their records; nothing where the file is not an assembly.</summary>
+    /// <summary>The kinds of an assembly, with the records of those that the schema names; empty if the file is not an assembly.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="wanted">The kinds that the schema names; without any, nothing is read.</param>
-    public static IReadOnlyList<ForeignKind> Read(string path, IReadOnlyCollection<string> wanted)
+    /// <param name="requested">The kinds that the schema names; without any, nothing is read.</param>
+    public static IReadOnlyList<ForeignKind> Read(string path, IReadOnlyCollection<string> requested)
     {
-        if (wanted.Count == 0)
+        if (requested.Count == 0)
             return [];
         using var file = new PEReader(File.OpenRead(path));
         try
         {
-            return file.HasMetadata ? MetadataKinds.Read(file.GetMetadataReader(), wanted) : [];
+            return file.HasMetadata ? MetadataKinds.Read(file.GetMetadataReader(), requested) : [];
         }
         catch (BadImageFormatException)
         {

@@ -6,7 +6,7 @@ namespace ScoData.FrontEnd.References;
 /// <param name="Name">The full name of the class of a record, by which the schema names the kind too: <c>ScoData.State</c>.</param>
 /// <param name="Collection">The full name of the class of all records: <c>ScoData.States</c>.</param>
 /// <param name="IsSource">Whether its records are sources.</param>
-/// <param name="Records">Its records, in order of their ids; none where the schema does not name the kind.</param>
+/// <param name="Records">Its records, in order of their ids; none if the schema does not name the kind.</param>
 internal sealed record ForeignKind(string Name, string Collection, bool IsSource, EquatableArray<ForeignRecord> Records);
 
 /// <summary>A record of another dataset.</summary>

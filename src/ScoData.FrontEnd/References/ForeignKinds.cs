@@ -23,11 +23,11 @@ internal static class ForeignKinds
     /// <summary>The records of a kind by the classes that hold their constants.</summary>
     /// <param name="facts">The classes.</param>
     /// <param name="nameOf">The name of a class.</param>
-    /// <param name="constant">The text of a constant, or null where there is none.</param>
+    /// <param name="constant">The text of a constant, or null if there is none.</param>
     /// <param name="label">The name of the constant that names a record.</param>
     public static EquatableArray<ForeignRecord> Records<T>(IEnumerable<T> facts, Func<T, string> nameOf, Func<T, string, string?> constant, string label) => facts
         .Select(record => (Name: nameOf(record), Id: constant(record, IdConstant), Label: constant(record, label)))
-        // A former id has a class of its own, which holds the present one.
+        // The class of a former id holds the current id.
         .Where(record => record is { Id: not null, Label: not null } && record.Name == CSharpName.Pascal(record.Id))
         .Select(record => new ForeignRecord(record.Id!, record.Label!))
         .OrderBy(record => record.Id, StringComparer.Ordinal)

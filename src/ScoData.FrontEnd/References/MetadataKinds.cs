@@ -3,13 +3,13 @@ using System.Reflection.Metadata;
 
 namespace ScoData.FrontEnd.References;
 
-/// <summary>The kinds of a compiled assembly, from its metadata: no compilation is asked for, so an edit of code asks nothing again.</summary>
+/// <summary>The kinds of a compiled assembly, from its metadata. It needs no compilation, so editing code does not repeat this step.</summary>
 internal static class MetadataKinds
 {
-    /// <summary>The kinds of an assembly, those that are wanted with their records; nothing where it is not a dataset.</summary>
+    /// <summary>The kinds of an assembly, with the records of those that the schema names; empty if it is not a dataset.</summary>
     /// <param name="reader">The metadata of the assembly.</param>
-    /// <param name="wanted">The kinds that the schema names.</param>
-    public static IReadOnlyList<ForeignKind> Read(MetadataReader reader, IReadOnlyCollection<string> wanted)
+    /// <param name="requested">The kinds that the schema names.</param>
+    public static IReadOnlyList<ForeignKind> Read(MetadataReader reader, IReadOnlyCollection<string> requested)
     {
         if (!IsDataset(reader))
             return [];
@@ -23,7 +23,7 @@ internal static class MetadataKinds
                 collections[FullName(reader, type)] = type;
         }
 
-        return [.. marked.Select(mark => Kind(reader, mark.Type, mark.Collection, mark.Label, collections, wanted))];
+        return [.. marked.Select(mark => Kind(reader, mark.Type, mark.Collection, mark.Label, collections, requested))];
     }
 
     private static bool IsDataset(MetadataReader reader) =>
@@ -73,11 +73,11 @@ internal static class MetadataKinds
     }
 
     private static ForeignKind Kind(
-        MetadataReader reader, TypeDefinition type, string collection, string label, Dictionary<string, TypeDefinition> collections, IReadOnlyCollection<string> wanted)
+        MetadataReader reader, TypeDefinition type, string collection, string label, Dictionary<string, TypeDefinition> collections, IReadOnlyCollection<string> requested)
     {
         var name = FullName(reader, type);
         var full = name.Substring(0, name.LastIndexOf('.') + 1) + collection;
-        var facts = wanted.Contains(name) && collections.TryGetValue(full, out var all)
+        var facts = requested.Contains(name) && collections.TryGetValue(full, out var all)
             ? all.GetNestedTypes().Select(reader.GetTypeDefinition)
             : [];
         return new ForeignKind(

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Rules;
 
 namespace ScoData.FrontEnd.Reporting;
 
-/// <summary>Everything that can be reported of a dataset.</summary>
+/// <summary>All diagnostics of datasets.</summary>
 internal static class DiagnosticCatalog
 {
     /// <summary>The descriptors, in order of their ids.</summary>

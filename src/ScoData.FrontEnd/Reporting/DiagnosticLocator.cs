@@ -5,16 +5,16 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Reporting;
 
-/// <summary>Gives diagnostics their places. Only this step knows where a node stands.</summary>
+/// <summary>Gives diagnostics their positions. Only this step knows the positions of nodes.</summary>
 internal static class DiagnosticLocator
 {
-    /// <summary>Each looks through all ids of a kind.</summary>
+    /// <summary>Each suggestion searches all ids of a kind.</summary>
     private const int MostHints = 100;
 
-    /// <summary>The diagnostics by file, then from top to bottom. That there is no schema is said once, at the first file.</summary>
+    /// <summary>The diagnostics by file, then from top to bottom. A missing schema is reported once, at the first file.</summary>
     /// <param name="diagnostics">What is wrong.</param>
     /// <param name="index">The records.</param>
-    /// <param name="files">Where the nodes of each file stand. Of two of one name the first counts; that there are two is reported on its own.</param>
+    /// <param name="files">The positions of the nodes of each file. Of two files of the same name the first is used; the duplicate is reported separately.</param>
     public static IEnumerable<LocatedDiagnostic> Locate(IEnumerable<DataDiagnostic> diagnostics, DatasetIndex index, IEnumerable<FilePositions> files)
     {
         var byName = files.GroupBy(file => file.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

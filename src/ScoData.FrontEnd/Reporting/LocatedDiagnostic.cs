@@ -5,7 +5,7 @@ namespace ScoData.FrontEnd.Reporting;
 
 /// <summary>A diagnostic with the place of its node.</summary>
 /// <param name="Diagnostic">The diagnostic, with all that its message says.</param>
-/// <param name="File">The positions of its file; null where the file is not among those read.</param>
+/// <param name="File">The positions of its file; null if the file is not among those read.</param>
 /// <param name="Place">The place.</param>
 internal sealed record LocatedDiagnostic(DataDiagnostic Diagnostic, FilePositions? File, SourcePlace Place)
 {

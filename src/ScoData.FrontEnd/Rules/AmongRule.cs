@@ -5,18 +5,18 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>References stand among those of other fields, where the record has any of these.</summary>
+/// <summary>Every reference is also listed in one of some other fields, if the record has any of these.</summary>
 internal sealed class AmongRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("among", RuleArgument.Fields, "Reference fields: the references of this one stand among those of them.")
+    public override RuleSyntax Syntax { get; } = new("among", RuleArgument.Fields, "Reference fields: every reference of this field must also be listed in one of them.")
     {
         Named = (field => field.Type is ReferenceType, "reference"),
     };
 
-    /// <summary>'hosts' names 'russia', which stands under none of 'participants', 'observers': add it there or correct it.</summary>
+    /// <summary>'hosts' names 'russia', which is not listed under any of 'participants', 'observers': add it there or correct it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0023",
-        "Not among the others",
+        "Unlisted reference",
         "'{0}' names '{1}', which {2}: add it there or correct it");
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
@@ -26,11 +26,11 @@ internal sealed class AmongRule : Rule
         if (others.Length == 0)
             return;
         var names = target.Use.Names.Select(name => $"'{name}'").ToArray();
-        var where = names.Length == 1 ? $"does not stand under {names[0]}" : $"stands under none of {string.Join(", ", names)}";
+        var where = names.Length == 1 ? $"is not listed under {names[0]}" : $"is not listed under any of {string.Join(", ", names)}";
         var known = new HashSet<string>(others.SelectMany(other => other.References).Select(reference => reference.Path), StringComparer.Ordinal);
         foreach (var reference in target.Field.References)
         {
-            // One that dangles is reported already.
+            // A dangling reference has already been reported.
             if (!known.Contains(reference.Path) && target.Index.IsKnown(reference.Kind, reference.Id))
                 diagnostics.Add(new DataDiagnostic(Descriptor, target.File, reference.Node, target.FieldName, reference.Id, where));
         }

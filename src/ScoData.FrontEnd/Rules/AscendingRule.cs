@@ -8,25 +8,25 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>Of the records that are alike in some fields, no two have the same number, and a later one has a greater number. Gaps are allowed.</summary>
+/// <summary>Of the records with the same values in some fields, no two have the same number, and a later one has a greater number. Gaps are allowed.</summary>
 internal sealed class AscendingRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("ascending", RuleArgument.Fields, "Of the records that are alike in these fields, a later one has a greater number.")
+    public override RuleSyntax Syntax { get; } = new("ascending", RuleArgument.Fields, "Of the records with the same values in these fields, a later one has a greater number.")
     {
         Named = SingleValue,
         FindMisuse = (_, kind, field) => kind.When is null || field is not { Type: IntegerType, IsList: false }
-            ? $"'ascending' is for an integer field of a kind that has 'when'; '{field.Name}' of '{kind.Name}' is none"
+            ? $"'ascending' is for an integer field of a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one"
             : null,
     };
 
-    /// <summary>'number' (4) of the meeting 'y' is not greater than that of the meeting 'x' (5), which was earlier.</summary>
+    /// <summary>'number' is 6, but its time is before that of number 5, the meeting 'x' with the same 'body'.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0027",
-        "Number out of its row",
-        "'{0}' is {1}, {2} {3} that has the same {4}: correct the number or the time of one of them");
+        "Number out of sequence",
+        "'{0}' is {1}, {2} {3} with the same {4}: correct the number or the time of one of them");
 
     /// <summary>A field by which records can be grouped.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Wanted) SingleValue { get; } = (field => !field.IsList, "single value");
+    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleValue { get; } = (field => !field.IsList, "single value");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
@@ -46,9 +46,9 @@ internal sealed class AscendingRule : Rule
             foreach (var record in group.OrderBy(record => record.Number).ThenBy(record => record.Time is null).ThenBy(record => record.Time?.EarliestDayNumber).ThenBy(record => record.Record.Id, StringComparer.Ordinal))
             {
                 if (before?.Number == record.Number)
-                    diagnostics.Add(Against(record, before, "as is that of"));
+                    diagnostics.Add(Against(record, before, "the same as that of"));
                 else if (before?.Time is { } earlier && record.Time is { } later && later.LatestDayNumber < earlier.EarliestDayNumber)
-                    diagnostics.Add(Against(record, before, $"but it was before number {Text(before.Number)},"));
+                    diagnostics.Add(Against(record, before, $"but its time is before that of number {Text(before.Number)},"));
                 before = record;
             }
         }
@@ -66,6 +66,6 @@ internal sealed class AscendingRule : Rule
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A record with a number that is to grow with time.</summary>
+    /// <summary>A record whose number must increase with time.</summary>
     private sealed record Numbered(Group Group, int Number, EdtfInterval? Time, string Field, int Node, RecordIdentity Record) : RuleFact;
 }

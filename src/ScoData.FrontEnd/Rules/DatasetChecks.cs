@@ -32,7 +32,7 @@ internal static class DatasetChecks
         return diagnostics;
     }
 
-    /// <summary>What is wrong with the dataset as a whole.</summary>
+    /// <summary>The diagnostics of the dataset as a whole.</summary>
     /// <param name="index">The records.</param>
     /// <param name="files">What is known of the files.</param>
     /// <param name="areSound">Whether no reference dangles and no record breaks a rule.</param>
@@ -42,7 +42,7 @@ internal static class DatasetChecks
         var diagnostics = new List<DataDiagnostic>();
         foreach (var rule in RuleCatalog.All)
             rule.CheckAll(facts, index, diagnostics);
-        // Where something could not be read, what seems unused may be used there.
+        // A source that seems unused may be used in a part that could not be read.
         if (areSound && diagnostics.Count == 0 && index.Diagnostics.All(diagnostic => !diagnostic.IsError) && files.All(file => file.IsSound))
             CheckSources(index, files, diagnostics);
         return diagnostics;

@@ -7,15 +7,15 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.FrontEnd.Rules;
 
 /// <summary>
-/// Of the records that are alike in some fields, no two overlap in a time: they certainly share more than a day that ends
-/// the one and begins the other.
+/// Of the records with the same values in some fields, no two overlap in time. An overlap must be certain, and longer than
+/// the one day that ends one period and begins the other.
 /// </summary>
 internal sealed class ExclusiveRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("exclusive", RuleArgument.Fields, "Of the records that are alike in these fields, no two overlap in this time.")
+    public override RuleSyntax Syntax { get; } = new("exclusive", RuleArgument.Fields, "Of the records with the same values in these fields, no two overlap in this time.")
     {
         Named = AscendingRule.SingleValue,
-        FindMisuse = (_, kind, field) => field.IsSingleTime ? null : $"'exclusive' is for a date or interval field; '{field.Name}' of '{kind.Name}' is none",
+        FindMisuse = (_, kind, field) => field.IsSingleTime ? null : $"'exclusive' is for a date or interval field; '{field.Name}' of '{kind.Name}' is not one",
     };
 
     /// <summary>'dates' (2007/2010) overlaps that of the term 'x' (2005/2008), which has the same 'office'.</summary>
@@ -60,7 +60,7 @@ internal sealed class ExclusiveRule : Rule
         }
     }
 
-    /// <summary>A time that others of its group may not overlap.</summary>
+    /// <summary>A time that must not overlap others of its group.</summary>
     private sealed record Period(Group Group, EdtfInterval Time, string Field, int Node, RecordIdentity Record) : RuleFact
     {
         /// <summary>The day by which it has certainly begun.</summary>

@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>What the checks of the dataset as a whole need to know of a file.</summary>
+/// <summary>What the checks of the whole dataset need to know about a file.</summary>
 /// <param name="Sources">The own sources that it names.</param>
 /// <param name="Facts">What the rules need.</param>
 /// <param name="IsSound">Whether all of it could be read without an error.</param>

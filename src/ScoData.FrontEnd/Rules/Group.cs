@@ -3,12 +3,12 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>The records that a rule compares with each other: those of one kind that are alike in some fields.</summary>
+/// <summary>The records that a rule compares with each other: those of one kind with the same values in some fields.</summary>
 /// <param name="Key">What they have in common.</param>
 /// <param name="Fields">The fields in a message: <c>'type' and 'organisation'</c>.</param>
 internal sealed record Group(string Key, string Fields)
 {
-    /// <summary>The group of a record, or null where it lacks one of the fields.</summary>
+    /// <summary>The group of a record, or null if it does not have all of the fields.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="record">The record.</param>
     /// <param name="compared">The name of the field that is compared.</param>

@@ -8,27 +8,27 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>At the time of a record, each that it refers to is also referred to by a record of another kind, as a participant holds a membership.</summary>
+/// <summary>At the time of a record, every record that it refers to is also referred to by a record of another kind: every participant has a membership.</summary>
 internal sealed class HoldingRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new(
-        "holding", RuleArgument.Kind, "A kind: at the time of the record, each that is referred to is also referred to by a record of that kind.")
+        "holding", RuleArgument.Kind, "A kind: every record that this field refers to must also be referred to by a record of that kind at the same time.")
     {
         FindMisuse = FindMisuse,
     };
 
-    /// <summary>'participants' names the state 'iran', which has no membership at the time (2010).</summary>
+    /// <summary>'participants' names the state 'iran', which has no membership at that time (2010).</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0029",
-        "Nothing held at the time",
-        "'{0}' names the {1} '{2}', which has no {3} at the time ({4}): name it elsewhere, correct the time, or add the {3}");
+        "No matching record at that time",
+        "'{0}' names the {1} '{2}', which has no {3} at that time ({4}): name it elsewhere, correct the time, or add the {3}");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
         foreach (var (kind, record, field, use) in UsesIn(schema, file))
         {
             if (record.Find(kind.TimeField!.Index)?.Time is { } time)
-                facts.Add(new Held(use.Name, field.References.ToEquatableArray(), time, kind.Fields[field.Index].Name, record.Identity.File));
+                facts.Add(new Expected(use.Name, field.References.ToEquatableArray(), time, kind.Fields[field.Index].Name, record.Identity.File));
         }
 
         var holders = HoldersIn(schema);
@@ -49,15 +49,15 @@ internal sealed class HoldingRule : Rule
     public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {
         var holders = facts.OfType<Holder>().ToLookup(holder => (holder.Kind, holder.Target), holder => holder.Time);
-        foreach (var held in facts.OfType<Held>())
+        foreach (var expected in facts.OfType<Expected>())
         {
-            foreach (var reference in held.References)
+            foreach (var reference in expected.References)
             {
-                // What dangles is reported already.
-                if (index.IsKnown(reference.Kind, reference.Id) && holders[(held.Holder, reference.Path)].All(time => time.Overlaps(held.Time) == Truth.No))
+                // A dangling reference has already been reported.
+                if (index.IsKnown(reference.Kind, reference.Id) && holders[(expected.Holder, reference.Path)].All(time => time.Overlaps(expected.Time) == Truth.No))
                 {
                     diagnostics.Add(new DataDiagnostic(
-                        Descriptor, held.File, reference.Node, held.Field, KindName.Words(reference.Kind), reference.Id, KindName.Words(held.Holder), held.Time.ToString()));
+                        Descriptor, expected.File, reference.Node, expected.Field, KindName.Words(reference.Kind), reference.Id, KindName.Words(expected.Holder), expected.Time.ToString()));
                 }
             }
         }
@@ -67,13 +67,13 @@ internal sealed class HoldingRule : Rule
     {
         var holder = field.FindRule("holding")!.Name;
         if (kind.When is null || field.Targets.Count != 1)
-            return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is none";
+            return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one";
         return schema.FindKind(holder) is { When: not null } other && HolderField(other, field.Targets[0]) is not null
             ? null
-            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is no kind that has 'when' and one single reference to '{field.Targets[0]}'";
+            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is not a kind with 'when' and exactly one single reference to '{field.Targets[0]}'";
     }
 
-    /// <summary>The kinds that hold something, each with the field that says who holds it.</summary>
+    /// <summary>The kinds that rules name, each with the field that refers to the holder.</summary>
     private IReadOnlyCollection<(KindDefinition Holder, FieldDefinition Field)> HoldersIn(DatasetSchema schema)
     {
         var holders = new HashSet<(KindDefinition, FieldDefinition)>();
@@ -86,16 +86,16 @@ internal sealed class HoldingRule : Rule
         return holders;
     }
 
-    /// <summary>The one field that refers to a record of a kind alone, or null where there is none or several.</summary>
+    /// <summary>The only field that refers to a single record of a kind, or null if there is none or more than one.</summary>
     private static FieldDefinition? HolderField(KindDefinition holder, string target)
     {
         var fields = holder.Fields.Where(field => field is { IsList: false, Targets.Count: 1 } && field.Targets[0] == target).ToArray();
         return fields.Length == 1 ? fields[0] : null;
     }
 
-    /// <summary>References of a record to those that must hold something at its time.</summary>
-    private sealed record Held(string Holder, EquatableArray<ReferenceValue> References, EdtfInterval Time, string Field, string File) : RuleFact;
+    /// <summary>References of a record whose targets must have a matching record at its time.</summary>
+    private sealed record Expected(string Holder, EquatableArray<ReferenceValue> References, EdtfInterval Time, string Field, string File) : RuleFact;
 
-    /// <summary>That somebody holds something, and from when to when.</summary>
+    /// <summary>A matching record: what it refers to, and its time.</summary>
     private sealed record Holder(string Kind, string Target, EdtfInterval Time) : RuleFact;
 }

@@ -6,7 +6,7 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>A date is not later than another one of the same record.</summary>
 internal sealed class NotAfterRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("not-after", RuleArgument.Field, "A date field: this date is not later.")
+    public override RuleSyntax Syntax { get; } = new("not-after", RuleArgument.Field, "A date field: this date must not be later.")
     {
         Named = (field => field.IsSingleTime, "date"),
     };
@@ -14,7 +14,7 @@ internal sealed class NotAfterRule : Rule
     /// <summary>'signed' (2010) is later than 'in-force' (2009).</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0021",
-        "Dates in the wrong sequence",
+        "Dates out of order",
         "'{0}' ({1}) is later than '{2}' ({3}): correct one of them");
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)

@@ -8,19 +8,19 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>A count is a part of the count of the same name of another record: the least that the parts come to is not more than the most that the whole can be.</summary>
+/// <summary>A count is part of the same count of another record: the minimum of the parts must not exceed the maximum of the total.</summary>
 internal sealed class PartOfRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of what is referred to.")
+    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
     {
         Named = WithinRule.SingleReference,
     };
 
-    /// <summary>With this, 'personnel' of the parts of the exercise 'x' comes to more than its total.</summary>
+    /// <summary>This brings 'personnel' of the parts of the exercise 'x' to at least 5100, more than its total (5000): correct one of them.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0025",
-        "Parts beyond the total",
-        "With this, '{0}' of the parts of {1} comes to at least {2}, more than its total ({3}): correct one of them");
+        "Parts exceed the total",
+        "This brings '{0}' of the parts of {1} to at least {2}, more than its total ({3}): correct one of them");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
@@ -58,7 +58,7 @@ internal sealed class PartOfRule : Rule
             sums.TryGetValue(key, out var before);
             var sum = before + Math.Min(part.Least, long.MaxValue - before);
             sums[key] = sum;
-            // The part that goes beyond the total is reported; those after it are not.
+            // Only the part that first exceeds the total is reported.
             if (sum > whole.Most && before <= whole.Most)
             {
                 diagnostics.Add(new DataDiagnostic(

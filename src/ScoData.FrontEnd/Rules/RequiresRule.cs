@@ -3,19 +3,19 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Rules;
 
-/// <summary>A field does not stand without another one.</summary>
+/// <summary>A field requires another field.</summary>
 internal sealed class RequiresRule : Rule
 {
     /// <summary>Its key, since JSON Schema has the same rule.</summary>
     public const string Key = "requires";
 
-    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A field that must be there where this one is.");
+    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A field that must be present if this one is.");
 
-    /// <summary>'archive-url' needs 'archived' beside it: add it.</summary>
+    /// <summary>'archive-url' requires 'archived': add it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0022",
-        "Missing companion",
-        "'{0}' needs '{1}' beside it: add it",
+        "Missing accompanying field",
+        "'{0}' requires '{1}': add it",
         Severity.Warning);
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)

@@ -6,28 +6,28 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.FrontEnd.Rules;
 
 /// <summary>
-/// A rule that a schema can put on a field. Its class holds all of it: how the schema writes it, what it looks at, what it
-/// reports. <see cref="RuleCatalog"/> lists them. Preferred values count.
+/// A rule on a field of a schema. Its class has everything: the syntax, the check and the diagnostic.
+/// <see cref="RuleCatalog"/> lists the rules. Only preferred values are checked.
 /// </summary>
 internal abstract class Rule
 {
-    /// <summary>How a schema writes it, and when it may.</summary>
+    /// <summary>Its syntax in a schema, and where it is allowed.</summary>
     public abstract RuleSyntax Syntax { get; }
 
-    /// <summary>What it reports.</summary>
+    /// <summary>Its diagnostic.</summary>
     public abstract DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Checks a field of a record, by itself and against the records that it refers to.</summary>
     /// <param name="target">The field.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public virtual void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
     {
     }
 
-    /// <summary>Collects what the rule needs to know of a file in order to compare it with others.</summary>
+    /// <summary>Collects what the rule needs to know about a file in order to compare it with others.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="file">The file.</param>
-    /// <param name="facts">Takes it.</param>
+    /// <param name="facts">Receives it.</param>
     public virtual void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {
     }
@@ -35,7 +35,7 @@ internal abstract class Rule
     /// <summary>Checks the dataset as a whole.</summary>
     /// <param name="facts">What was collected of all files, by all rules.</param>
     /// <param name="index">The records.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public virtual void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {
     }
@@ -69,5 +69,5 @@ internal readonly record struct RuleTarget(DatasetIndex Index, KindDefinition Ki
     public string File => Record.Identity.File;
 }
 
-/// <summary>What a rule needs to know of a file.</summary>
+/// <summary>What a rule needs to know about a file.</summary>
 internal abstract record RuleFact;

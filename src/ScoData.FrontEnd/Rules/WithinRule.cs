@@ -7,7 +7,7 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>A date lies in the time of the record that another field refers to.</summary>
 internal sealed class WithinRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("within", RuleArgument.Field, "A reference: this date lies in the time of what is referred to.")
+    public override RuleSyntax Syntax { get; } = new("within", RuleArgument.Field, "A reference: this date must lie within the time of the record referred to.")
     {
         Named = SingleReference,
     };
@@ -15,11 +15,11 @@ internal sealed class WithinRule : Rule
     /// <summary>'date' (2010) lies outside the time of the meeting 'x' (2009): correct one of them.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0024",
-        "Outside its occasion",
+        "Date out of range",
         "'{0}' ({1}) lies outside the time of {2} ({3}): correct one of them");
 
     /// <summary>A field that refers to one record of the same dataset.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Wanted) SingleReference { get; } =
+    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleReference { get; } =
         (field => field is { IsList: false, Targets.Count: > 0 } && !field.Targets.Any(KindName.IsForeign), "single reference to a kind of this schema");
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)

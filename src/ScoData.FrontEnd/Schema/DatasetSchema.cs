@@ -4,8 +4,8 @@ using ScoData.FrontEnd.References;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>What kinds of facts a dataset has.</summary>
-/// <param name="SourceKinds">The kinds that 'sources' refers to, the usual one first; none where the dataset has no sources.</param>
+/// <summary>The schema of a dataset.</summary>
+/// <param name="SourceKinds">The kinds that 'sources' refers to, the usual one first; none if the dataset has no sources.</param>
 /// <param name="Enums">The closed vocabularies.</param>
 /// <param name="Kinds">The kinds, in the schema's order.</param>
 /// <param name="ForeignKinds">The kinds of other datasets that are referred to, in order of their names.</param>
@@ -28,7 +28,7 @@ internal sealed record DatasetSchema(
 
     public KindDefinition? FindPlural(string plural) => Kinds.FirstOrDefault(kind => kind.Plural == plural);
 
-    /// <summary>The fields of all kinds that lead back from the kind that they refer to.</summary>
+    /// <summary>The fields of all kinds that have an inverse property on a kind.</summary>
     /// <param name="target">The kind.</param>
     public IEnumerable<(KindDefinition Source, FieldDefinition Field)> InversesOf(string target) =>
         from source in Kinds

@@ -14,7 +14,7 @@ namespace ScoData.FrontEnd.Schema;
 /// <param name="Summary">What it means.</param>
 /// <param name="Required">Whether every record must have it.</param>
 /// <param name="Unit">What a count counts.</param>
-/// <param name="Inverse">The C# name of the way back on the kinds that it refers to.</param>
+/// <param name="Inverse">The C# name of the inverse property on the kinds that it refers to.</param>
 /// <param name="Query">The C# name of the query by this reference.</param>
 /// <param name="Rules">The rules on it.</param>
 /// <param name="CodingRule">How its value is chosen, for the codebook.</param>
@@ -37,7 +37,7 @@ internal sealed record FieldDefinition(
     /// <summary>The type as the schema writes it: <c>list of state</c>.</summary>
     public string TypeName => IsList ? ListOf + Type.Name : Type.Name;
 
-    /// <summary>The kinds that it may refer to; none where it is not a reference.</summary>
+    /// <summary>The kinds that it may refer to; none if it is not a reference.</summary>
     public EquatableArray<string> Targets => Type is ReferenceType reference ? reference.Targets : default;
 
     /// <summary>Whether a reference must name its kind, because it may be one of several.</summary>
@@ -52,11 +52,11 @@ internal sealed record FieldDefinition(
     /// <summary>Whether records are looked up by what this field refers to.</summary>
     public bool IsIndexed => Type is ReferenceType && (Inverse is not null || Query is not null);
 
-    /// <summary>Whether a schema writes a list, and the type of its items.</summary>
+    /// <summary>Whether a type in a schema is a list, and the type of its items.</summary>
     public static (bool IsList, string Item) ParseType(string type) =>
         type.StartsWith(ListOf, StringComparison.Ordinal) ? (true, type.Substring(ListOf.Length)) : (false, type);
 
-    /// <summary>The rule with a key, or null where the field does not have it.</summary>
+    /// <summary>The rule with a key, or null if the field does not have it.</summary>
     public RuleUse? FindRule(string key)
     {
         foreach (var rule in Rules)
@@ -68,11 +68,11 @@ internal sealed record FieldDefinition(
         return null;
     }
 
-    /// <summary>The one text that equal values share. The order of a list says nothing.</summary>
+    /// <summary>A text that is the same for equal values. The order of a list does not matter.</summary>
     public string CanonicalText(Value value) =>
         value is ListValue list ? string.Join("\n", list.Items.Select(Type.CanonicalText).OrderBy(item => item, StringComparer.Ordinal)) : Type.CanonicalText(value);
 
-    /// <summary>The value for people.</summary>
+    /// <summary>The value as display text.</summary>
     public string DisplayText(Value value) => value is ListValue list ? ListText.Join(list.Items.Select(item => Type.DisplayText(item))) : Type.DisplayText(value, Unit);
 
     /// <summary>The value as a part of a citation.</summary>

@@ -34,7 +34,7 @@ internal sealed record KindDefinition(
     /// <summary>The field that names a record.</summary>
     public FieldDefinition LabelField => FindField(Label)!;
 
-    /// <summary>The field that puts a record in time; null where there is none.</summary>
+    /// <summary>The field that puts a record in time; null if there is none.</summary>
     public FieldDefinition? TimeField { get; } = When is null ? null : Fields.FirstOrDefault(field => field.Name == When);
 
     public FieldDefinition? FindField(string name)

@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>What a rule names in a schema.</summary>
+/// <summary>What a rule refers to in a schema.</summary>
 internal enum RuleArgument
 {
     /// <summary>A field of the same kind.</summary>
@@ -13,15 +13,15 @@ internal enum RuleArgument
     Kind,
 }
 
-/// <summary>How a schema writes a rule, and when it may.</summary>
+/// <summary>The syntax of a rule in a schema, and where it is allowed.</summary>
 /// <param name="Key">Its key: <c>not-after</c>.</param>
 /// <param name="Argument">What it names.</param>
-/// <param name="Summary">What it demands, as editors show it.</param>
+/// <param name="Summary">What it requires, as editors show it.</param>
 internal sealed record RuleSyntax(string Key, RuleArgument Argument, string Summary)
 {
-    /// <summary>Whether a field may be named, and what may be named in words.</summary>
-    public (Func<FieldDefinition, bool> Fits, string Wanted) Named { get; init; } = (_ => true, "field");
+    /// <summary>Whether the rule may name a field, and a description of such fields for messages.</summary>
+    public (Func<FieldDefinition, bool> Fits, string Expected) Named { get; init; } = (_ => true, "field");
 
-    /// <summary>Why a field may not have the rule, or null where it may.</summary>
+    /// <summary>The reason why a field cannot have the rule, or null if it can.</summary>
     public Func<DatasetSchema, KindDefinition, FieldDefinition, string?> FindMisuse { get; init; } = (_, _, _) => null;
 }

@@ -2,15 +2,15 @@ using ScoData.FrontEnd.Collections;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>A rule as a field of a schema has it.</summary>
+/// <summary>A rule on a field of a schema.</summary>
 /// <param name="Key">The key of the rule: <c>not-after</c>.</param>
 /// <param name="Names">What the schema names under the key: fields of the same kind, or one kind.</param>
-/// <param name="Fields">The fields that it names, by their indexes; none where it names a kind.</param>
+/// <param name="Fields">The fields that it names, by their indexes; none if it names a kind.</param>
 internal sealed record RuleUse(string Key, EquatableArray<string> Names, EquatableArray<int> Fields)
 {
-    /// <summary>What the schema names, where that is one thing.</summary>
+    /// <summary>The name, if there is only one.</summary>
     public string Name => Names[0];
 
-    /// <summary>The field that it names, where that is one.</summary>
+    /// <summary>The field, if there is only one.</summary>
     public int Field => Fields[0];
 }

@@ -4,24 +4,24 @@ using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>What must hold between the parts of a schema, so that the C# it becomes compiles.</summary>
+/// <summary>Checks the parts of a schema against each other, so that the generated C# compiles.</summary>
 internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax> rules, Action<YamlNode, string> report, YamlFile file)
 {
-    /// <summary>Members that every record has; fields and ways back must be named otherwise.</summary>
+    /// <summary>Members that every record has; fields and inverse references need other names.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
         "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Table", "Cite", "ToBibTeX", "ToCslJson", "TryParse",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
-    /// <summary>Members that every collection has; records must be named otherwise.</summary>
+    /// <summary>Members that every collection has; records need other names.</summary>
     public static readonly IReadOnlyCollection<string> CollectionMembers =
     [
         "All", "Count", "Get", "TryGet", "InYear", "Between",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
-    /// <summary>As many as a row has bits to say which it holds.</summary>
+    /// <summary>The number of bits in a row that mark which fields it has.</summary>
     private const int MostFields = 64;
 
     public void Run()
@@ -35,7 +35,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             foreach (var cited in kind.Cite)
             {
                 if (kind.FindField(cited) is null)
-                    report(At(kind), $"'cite' of '{kind.Name}' names '{cited}', which is no field of it");
+                    report(At(kind), $"'cite' of '{kind.Name}' names '{cited}', which is not one of its fields");
             }
         }
 
@@ -44,7 +44,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
 
     private void CheckTypeNames()
     {
-        // Names of types are names of files too, and those do not tell upper from lower case.
+        // Type names are also file names, which are not case-sensitive everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
         foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
@@ -55,11 +55,11 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                          (kind.ClassName + "Table", $"the table of '{kind.Name}'", At(kind)),
                      })))
         {
-            // One fault for each kind: where its class collides, its table does too.
+            // One diagnostic for each kind: if its class collides, so does its table.
             if (!taken.TryGetValue(name, out var other))
                 taken.Add(name, what);
             else if (reported.Add(node.Index))
-                report(node, $"{what} would become the C# type '{name}', which {other} already is; give one of them another name ('collection' names the collection)");
+                report(node, $"{what} would become the C# type '{name}', which is already {other}; give one of them another name ('collection' names the collection)");
         }
 
         foreach (var kind in schema.Kinds)
@@ -76,7 +76,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     {
         var label = kind.FindField(kind.Label);
         if (label is null && IsDeclared(kind, kind.Label))
-            return; // What is wrong with the field is reported already.
+            return; // The error in the field has already been reported.
         if (label is not { Required: true, Type: TextType, IsList: false })
             report(At(kind), $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required");
     }
@@ -92,11 +92,11 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         foreach (var field in kind.Fields)
         {
             if (field.Name is "sources" or "former-ids" or "value" or "others")
-                report(At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': every record has a meaning for it already");
+                report(At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': the key is reserved in every record");
             if ((field.Inverse ?? field.Query) is not null && field.Type is not ReferenceType)
-                report(At(kind), $"'{field.Name}' of '{kind.Name}' is no reference, so it can have no 'inverse' or 'query'");
+                report(At(kind), $"'{field.Name}' of '{kind.Name}' is not a reference, so it cannot have an 'inverse' or a 'query'");
             if (field.Inverse is not null && field.Targets.FirstOrDefault(KindName.IsForeign) is { } foreign)
-                report(At(kind), $"'{field.Name}' of '{kind.Name}' can have no 'inverse' on '{foreign}', a class of another assembly; a 'query' finds the way back");
+                report(At(kind), $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
             if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
                 report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
         }
@@ -105,7 +105,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             CheckRules(kind, field);
 
         if (kind.Fields.Count > MostFields)
-            report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have {MostFields}");
+            report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have at most {MostFields}");
 
         var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target)));
         foreach (var query in queries.GroupBy(query => query).Where(group => group.Count() > 1).Select(group => group.Key))
@@ -120,7 +120,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             for (var i = 0; rule.Argument != RuleArgument.Kind && i < use.Names.Count; i++)
             {
                 if (use.Fields[i] < 0 || !rule.Named.Fits(kind.Fields[use.Fields[i]]))
-                    report(At(kind), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' names '{use.Names[i]}', which is no {rule.Named.Wanted} of that kind");
+                    report(At(kind), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' names '{use.Names[i]}', which is not a {rule.Named.Expected} of that kind");
             }
 
             if (rule.FindMisuse(schema, kind, field) is { } misuse)
@@ -136,7 +136,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             foreach (var field in kind.Fields)
                 Take(kind, At(kind, field), taken, field.MemberName, $"the field '{field.Name}'");
             foreach (var (source, field) in schema.InversesOf(kind.Name))
-                Take(kind, At(source, field), taken, field.Inverse!, $"the way back from '{field.Name}' of '{source.Name}'");
+                Take(kind, At(source, field), taken, field.Inverse!, $"the inverse of '{field.Name}' of '{source.Name}'");
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         if (name == kind.ClassName)
             report(node, $"{what} would become the member '{name}' of the class of the same name");
         else if (taken.TryGetValue(name, out var other))
-            report(node, $"{what} would become the member '{kind.ClassName}.{name}', which {other} already is");
+            report(node, $"{what} would become the member '{kind.ClassName}.{name}', which is already {other}");
         else
             taken.Add(name, what);
     }

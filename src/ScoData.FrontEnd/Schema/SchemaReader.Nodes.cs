@@ -6,7 +6,7 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <content>The pieces that a schema is written in: texts, flags, ids, names and mappings, each reported where it is none.</content>
+/// <content>Reads the nodes of a schema: texts, flags, ids, names and mappings. Invalid nodes are reported.</content>
 internal sealed partial class SchemaReader
 {
     private string Summary(YamlScalar name, YamlMapping spec)
@@ -24,7 +24,7 @@ internal sealed partial class SchemaReader
             return result;
         if (found.Value is not YamlMapping mapping)
         {
-            Report(found.Value, $"'{key}' must be a mapping from names to what they are");
+            Report(found.Value, $"'{key}' must be a mapping from names to definitions");
             return result;
         }
 
@@ -45,12 +45,12 @@ internal sealed partial class SchemaReader
             return null;
         if (entry.Value is not YamlScalar scalar)
         {
-            Report(entry.Key, $"'{key}' must be a text");
+            Report(entry.Key, $"'{key}' must be text");
             return null;
         }
 
-        if (TextRules.Unkeepable(scalar.Text) is { } fix)
-            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' cannot be kept: {fix}");
+        if (TextRules.FixFor(scalar.Text) is { } fix)
+            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' is not valid text: {fix}");
         return scalar.Text;
     }
 
@@ -59,11 +59,11 @@ internal sealed partial class SchemaReader
         var text = Text(spec, key);
         if (text is null or "true" or "false")
             return text == "true";
-        Report(spec.Find(key)!.Value, $"'{key}' is true or false");
+        Report(spec.Find(key)!.Value, $"'{key}' must be true or false");
         return false;
     }
 
-    /// <summary>A text that is to be a date in EDTF.</summary>
+    /// <summary>Reads a date in EDTF.</summary>
     private EdtfDate? Date(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
@@ -75,7 +75,7 @@ internal sealed partial class SchemaReader
         return null;
     }
 
-    /// <summary>A text that is to be an id.</summary>
+    /// <summary>Reads an id.</summary>
     private string? Id(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
@@ -85,13 +85,13 @@ internal sealed partial class SchemaReader
         return null;
     }
 
-    /// <summary>A text that is to be a C# name as it stands.</summary>
+    /// <summary>Reads the name of a C# type, which is used unchanged.</summary>
     private string? Identifier(YamlMapping spec, string key)
     {
         var text = Text(spec, key);
         if (text is null || CSharpName.IsTypeName(text))
             return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': it is no name for a C# type, such as Exercises");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use a valid name for a C# type, such as Exercises");
         return null;
     }
 
@@ -121,5 +121,5 @@ internal sealed partial class SchemaReader
     private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, node.Index, message));
 
     private static string Hint(string word, IEnumerable<string> candidates) =>
-        NearMatch.Hint(word, candidates, "; known are " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
+        NearMatch.Hint(word, candidates, "; use one of " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
 }

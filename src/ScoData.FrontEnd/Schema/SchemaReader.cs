@@ -9,7 +9,7 @@ using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>Reads schema.yaml, and reports all that is wrong with it at once.</summary>
+/// <summary>Reads schema.yaml and reports all of its errors at once.</summary>
 internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
 {
     public const string FileName = "schema.yaml";
@@ -24,7 +24,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
 
     public static bool IsSchema(YamlFile file) => file.Name == FileName;
 
-    /// <summary>The kinds of other datasets that a schema names, each once and in order, before anything of it is checked: a schema that names none asks nothing of the references.</summary>
+    /// <summary>The distinct kinds of other datasets that an unchecked schema names, in order. Without any, the references of the project need not be read.</summary>
     public static IEnumerable<string> ForeignKindsIn(YamlFile schema) => TypesIn(schema.Root)
         .SelectMany(type => ReferenceType.NamesIn(FieldDefinition.ParseType(type).Item))
         .Where(KindName.IsForeign)
@@ -37,7 +37,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         _ => TypesIn(entry.Value),
     });
 
-    /// <summary>Reads the schema among a dataset's files. There is to be one.</summary>
+    /// <summary>Reads the schema of a dataset, of which there must be exactly one.</summary>
     /// <param name="schemas">The files of that name.</param>
     /// <param name="foreign">The kinds of other datasets that it may refer to.</param>
     /// <param name="rules">The rules that it can have.</param>
@@ -58,7 +58,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
             new SchemaChecks(schema, rules, (node, message) => reader.Report(node, message), file).Run();
-        // Half a schema would make diagnostics of every record, and C# that does not compile.
+        // An incomplete schema would cause errors in every record, and C# that does not compile.
         return new SchemaResult(reader._diagnostics.Count == 0 ? schema : null, reader._diagnostics.ToEquatableArray());
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
     {
         if (node is null)
         {
-            // The YAML fault is reported already; this says why no record was read.
+            // The YAML error has already been reported; this one explains why no record was read.
             _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, "it declares no 'kinds', so no record was read"));
             return null;
         }
@@ -93,7 +93,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             ReadSources(root),
             _enums.ToEquatableArray(),
             schemas,
-            // Of two assemblies with a class of one name the first counts; the compiler reports the use of either.
+            // If two assemblies have a class of the same name, the first is used; the compiler reports any use of it.
             foreign.Where(kind => _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             Report(node, "'sources' names a kind, not a list");
         var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", _kindNames);
         foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
-            Report(node, $"'sources' names '{kind.Name}', whose records are no sources");
+            Report(node, $"'sources' names '{kind.Name}', whose records are not sources");
         return kinds;
     }
 
@@ -168,7 +168,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             fields.Select((field, index) => Place(field, index, fields)).ToEquatableArray());
     }
 
-    /// <summary>The field at its place among those of a kind, with the fields that its rules name. What is not there is -1, and reported by the checks.</summary>
+    /// <summary>Sets the index of a field and those of the fields that its rules name; -1 for missing ones, which the checks report.</summary>
     private static FieldDefinition Place(FieldDefinition field, int index, FieldDefinition[] fields) => field with
     {
         Index = index,
@@ -232,7 +232,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (SimpleTypes.Find(text) is { } simple)
         {
             if (isList && simple.IsMap)
-                Report(node, $"a list of '{text}' cannot be: they are several already");
+                Report(node, $"'{text}' cannot be in a list: it already holds several values");
             return simple;
         }
 
@@ -240,12 +240,12 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             return new EnumType(known);
 
         var targets = names.Length == 1
-            ? ReadTargets(node, names, "'{0}' is no type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
-            : ReadTargets(node, names, "'{0}' is no kind", _kindNames);
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
+            : ReadTargets(node, names, "'{0}' is not a kind", _kindNames);
         return targets.Count == 0 ? null : new ReferenceType(targets);
     }
 
-    /// <summary>Kinds by their names, own or foreign; none where there is one that is not known.</summary>
+    /// <summary>Resolves names of kinds, own or foreign; empty if any of them is unknown.</summary>
     private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, IReadOnlyCollection<string> known)
     {
         foreach (var name in names)
@@ -254,7 +254,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
                 continue;
             if (KindName.IsForeign(name))
-                Report(node, $"'{name}' is no class of records in what the project refers to{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that has it")}");
+                Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
             else
                 Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
             return default;

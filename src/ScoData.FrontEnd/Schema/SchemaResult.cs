@@ -3,5 +3,5 @@ using ScoData.FrontEnd.Diagnostics;
 
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>The schema, or what is wrong with it; neither where there is no schema.</summary>
+/// <summary>The schema, or its diagnostics; neither if there is no schema.</summary>
 internal sealed record SchemaResult(DatasetSchema? Schema, EquatableArray<DataDiagnostic> Diagnostics);

@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Yaml;
 
-/// <summary>Turns the lines and columns of the YAML reader (from 1) into spans of the text.</summary>
+/// <summary>Converts the lines and columns of the YAML parser (from 1) into spans of the text.</summary>
 internal sealed class LineMap
 {
     private readonly string _text;
@@ -15,7 +15,7 @@ internal sealed class LineMap
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            // What YAML and the compiler both call a line break.
+            // Line breaks for both YAML and the compiler.
             if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
                 continue;
             if (c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
@@ -38,7 +38,7 @@ internal sealed class LineMap
     /// <summary>From a place to the end of its line.</summary>
     public SourceSpan Rest(int start) => new(start, LineEnd(_starts.FindLastIndex(lineStart => lineStart <= start)) - start);
 
-    /// <summary>The first line after a place that is indented with a tab, counted from 0, and its indentation; null where there is none.</summary>
+    /// <summary>The first line after a place that is indented with a tab, counted from 0, and its indentation; null if there is none.</summary>
     public (int Line, SourceSpan Indentation)? TabbedLine(int after)
     {
         for (var line = 0; line < _starts.Count; line++)

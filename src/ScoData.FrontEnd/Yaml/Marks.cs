@@ -3,8 +3,8 @@ using YamlDotNet.Core;
 namespace ScoData.FrontEnd.Yaml;
 
 /// <summary>
-/// The line and column of a mark. YamlDotNet counts them in int up to version 15 and in long from 16 on, and the host may
-/// hand over either: so they are looked up when the program runs.
+/// The line and column of a mark. They are int in YamlDotNet up to version 15 and long from 16 on, and the host may load
+/// either version, so they are resolved at run time.
 /// </summary>
 internal static class Marks
 {

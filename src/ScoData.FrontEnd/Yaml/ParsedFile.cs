@@ -3,15 +3,15 @@ using ScoData.FrontEnd.Diagnostics;
 
 namespace ScoData.FrontEnd.Yaml;
 
-/// <summary>One YAML file, read: what it says, where each node stands, and what is wrong with its YAML.</summary>
-/// <param name="File">What it says. Equal as long as only comments and white space change.</param>
-/// <param name="Positions">Where it says it.</param>
-/// <param name="Diagnostics">What is wrong with it as YAML.</param>
+/// <summary>A parsed YAML file: its content, the position of each node, and its diagnostics.</summary>
+/// <param name="File">The content. Equal as long as only comments and white space change.</param>
+/// <param name="Positions">The positions.</param>
+/// <param name="Diagnostics">The YAML errors.</param>
 internal sealed record ParsedFile(YamlFile File, FilePositions Positions, EquatableArray<DataDiagnostic> Diagnostics);
 
 /// <summary>The content of a file.</summary>
 /// <param name="Name">Its path below the data folder, with forward slashes: <c>exercises/peace-mission-2010.yaml</c>.</param>
-/// <param name="Root">The document, or null where it cannot be read or is empty.</param>
+/// <param name="Root">The document, or null if it cannot be read or is empty.</param>
 internal sealed record YamlFile(string Name, YamlNode? Root);
 
 /// <summary>The positions of a file's nodes.</summary>
@@ -21,7 +21,7 @@ internal sealed record YamlFile(string Name, YamlNode? Root);
 /// <param name="LineStarts">Where each line starts.</param>
 internal sealed record FilePositions(string Name, string Path, EquatableArray<SourceSpan> Spans, EquatableArray<int> LineStarts)
 {
-    /// <summary>The place of a node, or the start of the file for what is no node.</summary>
+    /// <summary>The position of a node, or the start of the file if there is no such node.</summary>
     public SourcePlace PlaceOf(int node)
     {
         var span = node >= 0 && node < Spans.Count ? Spans[node] : default;

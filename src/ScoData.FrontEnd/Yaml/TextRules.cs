@@ -1,12 +1,12 @@
 namespace ScoData.FrontEnd.Yaml;
 
-/// <summary>Which texts can be kept exactly, in C# and in documentation.</summary>
+/// <summary>Which texts can be stored exactly, in C# and in documentation.</summary>
 internal static class TextRules
 {
     private const int LongestText = 100_000;
 
-    /// <summary>What to do about a text that cannot be kept exactly, or null where it can.</summary>
-    public static string? Unkeepable(string text)
+    /// <summary>The fix for a text that cannot be stored exactly, or null if it can be.</summary>
+    public static string? FixFor(string text)
     {
         if (text.Length > LongestText)
             return $"it is longer than {LongestText} characters; a fact is short";
@@ -23,6 +23,6 @@ internal static class TextRules
         return null;
     }
 
-    /// <summary>The text with marks for what cannot be shown.</summary>
+    /// <summary>The text with replacement characters for what cannot be displayed.</summary>
     public static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
 }

@@ -6,8 +6,8 @@ using YamlDotNet.Core.Events;
 namespace ScoData.FrontEnd.Yaml;
 
 /// <summary>
-/// Reads one file through the event API of YamlDotNet. Nothing is typed here, nothing throws:
-/// what cannot be read becomes a fault, and the rest of the file is kept where it can be.
+/// Parses one file with the event API of YamlDotNet. Scalars are not typed yet, and nothing throws: whatever cannot be
+/// read becomes a diagnostic, and the rest of the file is kept if possible.
 /// </summary>
 internal sealed class YamlFileParser
 {
@@ -36,12 +36,12 @@ internal sealed class YamlFileParser
             parser._diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Whoever reads the bytes puts U+FFFD for what is no UTF-8, and says nothing: the fact would lose its letters unseen.</summary>
+    /// <summary>Decoders silently replace invalid UTF-8 with U+FFFD, so that a fact could lose letters unnoticed.</summary>
     private bool IsLegible(string text)
     {
         var lost = text.IndexOf('\uFFFD');
         if (lost >= 0)
-            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not: this character could not be read; save the file as UTF-8, and write the character again where it is lost");
+            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not before: this character could not be read; save the file as UTF-8, and retype the lost character");
         return lost < 0;
     }
 
@@ -61,22 +61,22 @@ internal sealed class YamlFileParser
             root = ReadNode(0);
             _events.Consume<DocumentEnd>();
             if (_events.Accept<DocumentStart>(out var second))
-                Report(DiagnosticDescriptors.UnsupportedYaml, Mark(second), "a second document", "keep one document in a file, and put the second record into a file of its own");
+                Report(DiagnosticDescriptors.UnsupportedYaml, Mark(second), "a second document", "keep one document in each file, and move the second record to a file of its own");
         }
         catch (YamlException exception)
         {
             if (TabbedLine(exception) is var (line, indentation))
-                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML wants spaces");
+                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML requires spaces");
             else
                 ReportAlone(Mark(exception.Start), Reason(exception));
             root = null;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or MissingMemberException or TypeLoadException))
         {
-            // The YAML reader is to report bad input as YamlException; where it does not, the place is that of the
-            // first thing that seemed wrong, or of the last thing that was understood.
+            // The YAML parser should report invalid input as YamlException. If it does not, the position is that of the
+            // first diagnostic, or of the last node that was parsed.
             var place = _diagnostics.Count > 0 ? _spans[_diagnostics[0].Node] : _spans.Count > 0 ? _spans[_spans.Count - 1] : default;
-            ReportAlone(_lines.Rest(place.Start), "what follows could not be understood; look for a bracket, brace or quotation mark that is not closed");
+            ReportAlone(_lines.Rest(place.Start), "what follows could not be parsed; look for a bracket, brace or quotation mark that is not closed");
             root = null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class YamlFileParser
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key is a single word here, not a list or a mapping"));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key must be a single value, not a list or a mapping"));
             else if (IsTaken(name.Text, entries, ref keys))
                 _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _name, name.Index, name.Text));
             else
@@ -138,7 +138,7 @@ internal sealed class YamlFileParser
         return new YamlMapping(index, entries.ToEquatableArray());
     }
 
-    /// <summary>A mapping has few keys, unless somebody means harm.</summary>
+    /// <summary>A mapping has few keys, unless the input is malicious.</summary>
     private static bool IsTaken(string key, List<YamlEntry> entries, ref HashSet<string>? keys)
     {
         const int Many = 32;
@@ -164,28 +164,28 @@ internal sealed class YamlFileParser
         if (next is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record says all of its facts itself");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record states all of its facts itself");
         if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema types each value");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema gives each value its type");
     }
 
-    /// <summary>The tag as it is usually written.</summary>
+    /// <summary>The tag in its usual short form.</summary>
     private static string Written(TagName tag) => tag.ToString().Replace("tag:yaml.org,2002:", "!!");
 
     private static string Reason(YamlException exception)
     {
-        // The message may repeat the position, which the diagnostic has already.
+        // The message may repeat the position, which the diagnostic already has.
         var message = exception.InnerException?.Message ?? exception.Message;
         if (message.Contains("invalid mapping"))
             message = message.TrimEnd('.', ' ') + "; a text with ': ' in it needs quotation marks, and the keys of one record start in the same column";
         return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
     }
 
-    /// <summary>The line with the tab that the YAML reader stumbled over. It gives the start of the file as its place; the tab comes after what was understood.</summary>
+    /// <summary>The line with the tab that the YAML parser rejected. The parser gives the start of the file as its position; the tab comes after the nodes that were parsed.</summary>
     private (int Line, SourceSpan Indentation)? TabbedLine(YamlException exception) =>
         exception.Message.Contains(" tab ") ? _lines.TabbedLine(_spans.Count > 0 ? _spans[_spans.Count - 1].Start : -1) : null;
 
-    /// <summary>The file cannot be read on: what seemed wrong before may only have seemed so.</summary>
+    /// <summary>Reports an error after which the file cannot be parsed. Earlier diagnostics may be wrong and are discarded.</summary>
     private void ReportAlone(SourceSpan span, string reason)
     {
         _diagnostics.Clear();
@@ -200,7 +200,7 @@ internal sealed class YamlFileParser
 
     private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);
 
-    /// <summary>From the first event to the last. The end of a flow collection stands before its bracket, which belongs to it.</summary>
+    /// <summary>The span from the first event to the last. The parser puts the end of a flow collection before its bracket, which belongs to it.</summary>
     private SourceSpan Mark(ParsingEvent first, ParsingEvent last, bool isFlow)
     {
         var (start, end) = (first.Start, last.End);

@@ -8,17 +8,17 @@ namespace ScoData.FrontEnd.Yaml;
 /// <param name="Index">The number of the node in document order, which is where <see cref="FilePositions.Spans"/> holds its position.</param>
 internal abstract record YamlNode(int Index)
 {
-    /// <summary>What the node is, in words.</summary>
+    /// <summary>The type of the node, for messages.</summary>
     public abstract string Shape { get; }
 }
 
 /// <summary>A scalar. All scalars stay text until the schema types them.</summary>
 internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index)
 {
-    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "nothing" : "a single value";
+    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "empty" : "a single value";
 }
 
-/// <summary>An alias, which data files do not use: it is refused where it stands.</summary>
+/// <summary>An alias, which is not supported and has already been reported.</summary>
 internal sealed record YamlAlias(int Index) : YamlNode(Index)
 {
     public override string Shape => "an alias";

@@ -44,7 +44,7 @@ internal static class CollectionEmitter
         {
             writer.Summary($"The id: {record.Id}.");
             writer.Line($"public const string Id = {Literals.Text(record.Id)};");
-            // Once, not for each of the facts that rest on them.
+            // Once, not for each of the facts that they support.
             var recordSources = Docs.Sources(record.Sources);
             foreach (var fact in record.Fields)
             {
@@ -60,7 +60,7 @@ internal static class CollectionEmitter
         writer.Line();
     }
 
-    /// <summary>A constant where C# allows one; else a property that finds the value when it is asked for.</summary>
+    /// <summary>A constant if C# allows one; otherwise a property that looks up the value.</summary>
     private static string Member(KindModel model, LinkedRecord record, FieldDefinition field, Value value, TypeNames types)
     {
         var name = field.MemberName;

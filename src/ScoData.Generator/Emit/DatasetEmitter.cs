@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>What belongs to the dataset as a whole: its enums and the list of its kinds.</summary>
+/// <summary>The code of the dataset as a whole: its enums and the list of its kinds.</summary>
 internal static class DatasetEmitter
 {
     public static IEnumerable<GeneratedFile> Emit(DatasetSchema schema, EmitOptions options)
@@ -48,7 +48,7 @@ internal static class DatasetEmitter
         }
     }
 
-    /// <summary>Whether the C# name of a word tells where its parts begin: it does not where a part is a single letter or has a digit.</summary>
+    /// <summary>Whether the parts of a value can be told from its C# name: not if a part is a single letter or contains a digit.</summary>
     private static bool IsTold(string word) => word.Split('-').All(part => part.Length > 1 && part.All(char.IsLetter));
 
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)

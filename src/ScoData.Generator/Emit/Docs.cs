@@ -6,7 +6,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>XML documentation. The tooltip of a fact is the value in words, the doubt and the citation.</summary>
+/// <summary>XML documentation. The tooltip of a fact has the value in words, its uncertainty and the citation.</summary>
 internal static class Docs
 {
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
@@ -15,10 +15,10 @@ internal static class Docs
 
     public static void Parameter(this SourceWriter writer, string name, string text) => writer.Line($"/// <param name=\"{name}\">{Escape(text)}</param>");
 
-    /// <summary>A sentence as it stands between brackets.</summary>
+    /// <summary>A sentence for use in brackets.</summary>
     public static string Aside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence.Substring(1).TrimEnd('.');
 
-    /// <summary>The paragraph that names sources, or nothing where there are none.</summary>
+    /// <summary>The paragraph that names sources, or nothing if there are none.</summary>
     public static string Sources(EquatableArray<LinkedSource> sources) =>
         sources.Count == 0 ? "" : $"<para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
 
@@ -27,7 +27,7 @@ internal static class Docs
     {
         var field = model.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
-        // In one line: the compiler reads each line of documentation as several pieces.
+        // On one line: the compiler splits each line of documentation into several tokens.
         var others = fact.IsDisputed ? $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
@@ -35,7 +35,7 @@ internal static class Docs
         writer.Remarks(field.Summary);
     }
 
-    /// <summary>The value as a sentence, but for what must stay as it is written.</summary>
+    /// <summary>The value as a sentence; names and texts stay as they are written.</summary>
     private static string Value(FieldDefinition field, LinkedClaim claim)
     {
         var meaning = field.IsList ? null : field.Type.Meaning(claim.Value);
@@ -68,7 +68,7 @@ internal static class Docs
     private static string Collapse(string text) =>
         IsCollapsed(text) ? text : string.Join(" ", text.Split([' ', '\n', '\r', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Most texts are, and need no copy.</summary>
+    /// <summary>Most texts need no escaping, so they are not copied.</summary>
     private static bool IsCollapsed(string text)
     {
         var isAfterSpace = true;

@@ -9,10 +9,10 @@ namespace ScoData.Generator.Emit;
 /// <param name="Number">The place of the chunk, from 0.</param>
 internal sealed record FactsChunk(KindModel Kind, EquatableArray<LinkedRecord> Records, int Number)
 {
-    /// <summary>As many records as make up one file.</summary>
+    /// <summary>The number of records in one file.</summary>
     public const int Size = 128;
 
-    /// <summary>The chunks of a kind; one where it has few records or none.</summary>
+    /// <summary>The chunks of a kind; one if it has few records or none.</summary>
     public static IEnumerable<FactsChunk> Of(KindParts kind)
     {
         for (var first = 0; first == 0 || first < kind.Records.Count; first += Size)

@@ -2,12 +2,12 @@ using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>The hash slots by which ids find their records.</summary>
-/// <param name="Slots">For each slot the place of a record, from 1, with a part of the hash of its id; 0 where it is free.</param>
+/// <summary>The hash slots for looking up records by id.</summary>
+/// <param name="Slots">For each slot the place of a record, from 1, with a part of the hash of its id; 0 if it is free.</param>
 /// <param name="ByPart">Whether a part of each id is enough to tell them apart.</param>
 internal sealed record IdSlots(uint[] Slots, bool ByPart)
 {
-    /// <summary>With more steps than that, a lookup would feel that many ids are alike in part.</summary>
+    /// <summary>With more probes, lookups would be slow because too many ids share the same part.</summary>
     private const int MostSteps = 32;
 
     public static IdSlots Of(IReadOnlyList<string> ids) =>

@@ -5,7 +5,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>The answers to all queries, worked out in advance.</summary>
+/// <summary>The results of all queries, computed in advance.</summary>
 internal static class IndexEmitter
 {
     public static void Write(SourceWriter writer, KindDefinition kind, EquatableArray<QueryKeys> records, TypeNames types)
@@ -22,7 +22,7 @@ internal static class IndexEmitter
         if (kind.When is null)
             return;
 
-        // Those of the records that have any; they stand first.
+        // Dated records only; they come first.
         DayBounds[] days = [.. records.Select(record => record.Days).TakeWhile(bounds => bounds is not null).OfType<DayBounds>()];
         if (YearIndex.Of(days) is { } years)
             WriteIndex(writer, type, "InYear", "year", years.First, years.Answers, ".Nearest(year)");
@@ -55,7 +55,7 @@ internal static class IndexEmitter
 
         writer.Line($"internal static {TypeNames.Library}.RecordList<{type}> {name}(int {parameter}) => IndexOf{name}.Value{ask};");
         writer.Line();
-        // In a class of its own, so that a query that nobody asks costs nothing.
+        // In a class of its own, so that an unused query costs nothing.
         using (writer.Open($"private static class IndexOf{name}"))
             writer.Line($"internal static readonly {TypeNames.Tables}.RecordIndex<{type}> Value = new(Instance, {Literals.Number(first)}, {Literals.Array(starts)}, {Literals.Array(ordinals)});");
         writer.Line();

@@ -3,15 +3,15 @@ using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>What one file of a kind is made of, besides those of its facts: an edit that changes none of it leaves the file as it is.</summary>
+/// <summary>The input of one file of a kind other than those of its facts: an edit that does not change it does not change the file.</summary>
 /// <param name="Kind">The kind.</param>
 internal abstract record KindFile(KindModel Kind)
 {
     public abstract GeneratedFile Emit(EmitOptions options);
 
     /// <summary>
-    /// The files of a kind. With many records, the parts of its table have files of their own: the compiler takes longer
-    /// to read the lists of numbers of lookups and indexes than all rows, and an edit of a value changes the rows alone.
+    /// The files of a kind. With many records, the parts of its table have their own files: the compiler takes longer to
+    /// parse the numbers of lookups and indexes than all rows, and an edit of a value changes only the rows.
     /// </summary>
     public static IEnumerable<KindFile> Of(KindParts parts)
     {
@@ -42,8 +42,8 @@ internal sealed record RecordClassFile(KindModel Kind, EquatableArray<RecordName
 /// <summary>The table of the records.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Count">How many records there are.</param>
-/// <param name="Before">The parts that stand before what is the same for all records.</param>
-/// <param name="After">Those that stand after it.</param>
+/// <param name="Before">The parts before the code that does not depend on records.</param>
+/// <param name="After">The parts after it.</param>
 internal sealed record TableFile(KindModel Kind, int Count, EquatableArray<TablePart> Before, EquatableArray<TablePart> After) : KindFile(Kind)
 {
     public override GeneratedFile Emit(EmitOptions options) => TableEmitter.Emit(this, options);

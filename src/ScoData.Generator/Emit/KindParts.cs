@@ -6,7 +6,7 @@ namespace ScoData.Generator.Emit;
 /// <summary>A kind with all of its records, in order.</summary>
 internal sealed record KindParts(KindModel Kind, EquatableArray<RecordParts> Records)
 {
-    /// <summary>Puts the records of all files together by kind.</summary>
+    /// <summary>Groups the records of all files by kind.</summary>
     public static IEnumerable<KindParts> Assemble(DatasetIndex index, IReadOnlyList<FileParts> files)
     {
         if (index.Schema is not { } schema)

@@ -2,7 +2,7 @@ using ScoData.FrontEnd.Collections;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>How a table finds a record by its id, or by one that it had before.</summary>
+/// <summary>The lookup of a record by its id or a former one.</summary>
 internal static class LookupEmitter
 {
     public static void Write(SourceWriter writer, EquatableArray<RecordName> records)
@@ -13,7 +13,7 @@ internal static class LookupEmitter
         var otherwise = former.Length > 0 ? " is >= 0 and var place ? place : FindFormer(id)" : "";
         writer.Line($"private static global::System.ReadOnlySpan<uint> IdSlots => {Literals.Span(slots.Slots)};");
         writer.Line();
-        writer.Line($"internal int Guess(global::System.ReadOnlySpan<char> id) => Guess{by}(id, IdSlots){otherwise};");
+        writer.Line($"internal int FindCandidate(global::System.ReadOnlySpan<char> id) => FindCandidate{by}(id, IdSlots){otherwise};");
         writer.Line();
         writer.Line($"protected override int FindId(global::System.ReadOnlySpan<char> id) => Find{by}(id, IdSlots, Rows, RowStarts){otherwise};");
         writer.Line();

@@ -4,8 +4,8 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.Generator.Emit;
 
 /// <summary>
-/// The second part of a record class: the record as frameworks read it, by its id. Older frameworks have no interface for
-/// that, and the library has the converters for .NET 8 and later alone.
+/// The second part of a record class: parsing by id, for frameworks. Older frameworks have no interface for it, and the
+/// library has the converters only for .NET 8 and later.
 /// </summary>
 internal static class ParsingEmitter
 {
@@ -25,7 +25,7 @@ internal static class ParsingEmitter
         {
             writer.Line($"static {name} global::System.IParsable<{name}>.Parse(string s, {Provider}) => {table}.Parse(s);");
             writer.Line();
-            // Minimal APIs look for a public method, and refuse a type with the interfaces alone.
+            // Minimal APIs require a public method; the interfaces alone are not enough.
             writer.Line("/// <inheritdoc/>");
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line($"public static bool TryParse([{Attributes}.NotNullWhen(true)] string? s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");

@@ -7,7 +7,7 @@ namespace ScoData.Generator.Emit;
 /// <summary>Lookups by id, and queries by reference and by time.</summary>
 internal static class QueryEmitter
 {
-    /// <summary>Older frameworks lack the attribute. A project that has one of its own, as the library has, says so by the symbol.</summary>
+    /// <summary>Older frameworks do not have the attribute. A project with its own, such as the library, defines the symbol.</summary>
     private const string HasNotNullWhen = "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN";
 
     public static void Write(SourceWriter writer, KindModel model, TypeNames types)
@@ -42,7 +42,7 @@ internal static class QueryEmitter
                 writer.Line($"public static {type} Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
             }
             else
-                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.Guess(id), id);");
+                writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.FindCandidate(id), id);");
             writer.Line();
         }
 
@@ -61,7 +61,7 @@ internal static class QueryEmitter
         writer.Line("#else");
         writer.Line($"public static bool TryGet({parameter} id, out {type}? record) =>");
         writer.Line("#endif");
-        writer.Continued($"{table}.Instance.TryGet({table}.Instance.Guess({argument}), {argument}, out record);");
+        writer.Continued($"{table}.Instance.TryGet({table}.Instance.FindCandidate({argument}), {argument}, out record);");
         writer.Line();
     }
 
@@ -84,7 +84,7 @@ internal static class QueryEmitter
             WriteUnionQuery(writer, kind, field, types, list);
     }
 
-    /// <summary>The same query by a record of which only the caller knows the kind.</summary>
+    /// <summary>The same query by a record whose kind is only known at run time.</summary>
     private static void WriteUnionQuery(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list)
     {
         writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");
@@ -110,7 +110,7 @@ internal static class QueryEmitter
         writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
         writer.Parameter("from", "The first date. Of a year or month its first day counts.");
         writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date lies before the first one.</exception>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
         writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
         writer.Line();
     }

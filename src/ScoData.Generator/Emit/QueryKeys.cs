@@ -4,9 +4,9 @@ using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>What the answers to queries depend on: when a record was, and what it refers to.</summary>
-/// <param name="Days">When it was; null where that is not known.</param>
-/// <param name="References">What it refers to, field by field, where queries ask for it.</param>
+/// <summary>What the results of queries depend on: the time of a record, and its references.</summary>
+/// <param name="Days">When it was; null if that is not known.</param>
+/// <param name="References">Its references, field by field, if queries use them.</param>
 internal sealed record QueryKeys(DayBounds? Days, EquatableArray<ReferenceKey> References)
 {
     public static QueryKeys Of(KindModel model, LinkedRecord record)

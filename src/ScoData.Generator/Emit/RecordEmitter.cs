@@ -72,10 +72,10 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>The attribute of a name that a record no longer has.</summary>
+    /// <summary>The attribute of a former name of a record.</summary>
     public static string Renamed(string memberName) => $"[global::System.Obsolete({Literals.Text($"Renamed to {memberName}.")})]";
 
-    /// <summary>A record in a sentence: its label, and when it was where its kind has a time.</summary>
+    /// <summary>A record in a sentence: its label, and its time if its kind has one.</summary>
     public static string Title(KindModel model, LinkedRecord record)
     {
         if (model.Kind.TimeField is not { } field || record.Find(field.Index) is not { } when)

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Linking;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>A record as its class and its lookups name it. Most edits change none of it.</summary>
+/// <summary>The names of a record in its class and lookups. Most edits do not change them.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="MemberName">The C# name that the id becomes.</param>
 /// <param name="HasProperty">Whether the class of its kind has a property of that name.</param>

@@ -6,9 +6,9 @@ using ScoData.Tables;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>The rows of a record: an edit writes those of one record, and the table puts all of them together.</summary>
+/// <summary>The rows of a record: an edit writes only those of one record, and the table combines them.</summary>
 /// <param name="Values">The preferred values.</param>
-/// <param name="Claims">The other values, and what is said of each.</param>
+/// <param name="Claims">The other values, and the details of each claim.</param>
 internal sealed record RecordRow(RowText Values, RowText Claims)
 {
     public static RecordRow Of(KindModel model, LinkedRecord record)

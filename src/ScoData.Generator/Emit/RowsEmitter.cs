@@ -25,7 +25,7 @@ internal static class RowsEmitter
         WriteSpan(writer, "int", startsName, [Literals.Span(starts)]);
     }
 
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The output.</param>
     /// <param name="type">The type of the items.</param>
     /// <param name="name">The name of the property.</param>
     /// <param name="pieces">The value, piece by piece, since it may be longer than all other code.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>Writes C#: indented, with '\n' on every machine. Interpolated lines go straight into the text.</summary>
+/// <summary>Writes C#: indented, with '\n' on every machine. Interpolated lines are appended directly.</summary>
 internal sealed class SourceWriter
 {
     private static readonly string GeneratedCodeAttribute =
@@ -32,7 +32,7 @@ internal sealed class SourceWriter
         return writer;
     }
 
-    /// <summary>The attribute by which tools know that people did not write a type.</summary>
+    /// <summary>The attribute that marks generated code for tools.</summary>
     public void GeneratedCode() => Line(GeneratedCodeAttribute);
 
     public void Line(string text = "")

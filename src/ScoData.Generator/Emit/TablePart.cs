@@ -4,8 +4,8 @@ using ScoData.FrontEnd.Naming;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>Members of a table that are made of all records.</summary>
-/// <param name="Name">What a file of their own is named after.</param>
+/// <summary>Members of a table that depend on all records.</summary>
+/// <param name="Name">The name of their file.</param>
 internal abstract record TablePart(string Name)
 {
     public abstract void Write(SourceWriter writer, KindModel kind, TypeNames types);
@@ -17,13 +17,13 @@ internal sealed record RowsPart(EquatableArray<RecordRow> Rows) : TablePart("Row
     public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => RowsEmitter.Write(writer, Rows);
 }
 
-/// <summary>What finds a record by its id.</summary>
+/// <summary>The lookup by id.</summary>
 internal sealed record LookupsPart(EquatableArray<RecordName> Names) : TablePart("Lookups")
 {
     public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => LookupEmitter.Write(writer, Names);
 }
 
-/// <summary>What answers queries.</summary>
+/// <summary>The indexes of queries.</summary>
 internal sealed record IndexesPart(EquatableArray<QueryKeys> Keys) : TablePart("Indexes")
 {
     public override void Write(SourceWriter writer, KindModel kind, TypeNames types) => IndexEmitter.Write(writer, kind.Kind, Keys, types);

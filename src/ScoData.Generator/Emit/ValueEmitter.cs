@@ -22,7 +22,7 @@ internal static class ValueEmitter
         }
 
         writer.Line();
-        // The label, a text, keeps the values of the expression from being converted to each other.
+        // The label, a string, prevents the values of the expression from being converted to each other.
         using (writer.Open($"protected override object ReadValue(int field, ref {TypeNames.Tables}.RowReader row) => field switch", "};"))
         {
             for (var i = 0; i < kind.Fields.Count; i++)
@@ -35,7 +35,7 @@ internal static class ValueEmitter
             WriteFind(writer, $"internal static {TypeNames.Library}.ScoRecord {TypeNames.FindMethod(field.MemberName)}", field.Targets, types);
     }
 
-    /// <summary>Finds a record by its code: where there are several kinds, the number tells the kind and the place in it.</summary>
+    /// <summary>Finds a record by its code: with several kinds, the number encodes the kind and the ordinal.</summary>
     public static void WriteFind(SourceWriter writer, string method, EquatableArray<string> kinds, TypeNames types)
     {
         if (kinds.Count == 1)

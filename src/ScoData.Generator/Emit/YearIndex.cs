@@ -3,8 +3,8 @@ using ScoData.FrontEnd.Linking;
 namespace ScoData.Generator.Emit;
 
 /// <summary>
-/// Which records may fall in which year: an answer for each year that a record has a bound in, and one more at each end,
-/// which holds for all years beyond.
+/// The records that may fall in each year: a result for each year in which a record has a bound, and one more at each end
+/// for all years beyond.
 /// </summary>
 /// <param name="First">The year of the first answer.</param>
 /// <param name="Answers">The answers.</param>
@@ -12,7 +12,7 @@ internal sealed record YearIndex(int First, IReadOnlyList<List<int>> Answers)
 {
     private const int MostYears = 500;
 
-    /// <summary>The index, or null where there are no years, or too many to list.</summary>
+    /// <summary>The index, or null if there are no years, or too many to list.</summary>
     public static YearIndex? Of(IReadOnlyList<DayBounds> days)
     {
         var bounds = days.SelectMany(bounds => new[] { bounds.FirstYear, bounds.LastYear }).OfType<int>().ToArray();

@@ -4,18 +4,18 @@ using ScoData.FrontEnd.References;
 
 namespace ScoData.Generator.References;
 
-/// <summary>Finds the kinds of other datasets in what a project refers to. No compilation is asked for, so that an edit of code asks nothing again.</summary>
+/// <summary>Finds the kinds of other datasets in what a project refers to. It needs no compilation, so editing code does not repeat this step.</summary>
 internal static class ReferenceReader
 {
-    /// <summary>The kinds of a reference, those that are wanted with their records; nothing where none is wanted.</summary>
-    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> wanted) => wanted.Count == 0 ? [] : reference switch
+    /// <summary>The kinds of a reference, with the records of those that the schema names; empty if it names none.</summary>
+    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> requested) => requested.Count == 0 ? [] : reference switch
     {
-        PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), wanted) : [],
-        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, wanted),
+        PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), requested) : [],
+        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, requested),
         _ => [],
     };
 
-    /// <summary>A file that is gone or is not an assembly is for the compiler to report.</summary>
+    /// <summary>The compiler reports files that are missing or are not assemblies.</summary>
     private static ModuleMetadata? ModuleOf(PortableExecutableReference file)
     {
         try

@@ -3,11 +3,11 @@ using ScoData.FrontEnd.References;
 
 namespace ScoData.Generator.References;
 
-/// <summary>The kinds of another project of the solution, which an editor hands over before it is compiled.</summary>
+/// <summary>The kinds of another project of the solution, which an editor passes before it is compiled.</summary>
 internal static class SymbolKinds
 {
-    public static IEnumerable<ForeignKind> Read(IAssemblySymbol assembly, IReadOnlyCollection<string> wanted) => IsDataset(assembly)
-        ? TypesOf(assembly.GlobalNamespace).Select(type => Kind(type, wanted)).OfType<ForeignKind>()
+    public static IEnumerable<ForeignKind> Read(IAssemblySymbol assembly, IReadOnlyCollection<string> requested) => IsDataset(assembly)
+        ? TypesOf(assembly.GlobalNamespace).Select(type => Kind(type, requested)).OfType<ForeignKind>()
         : [];
 
     private static bool IsDataset(IAssemblySymbol assembly) =>
@@ -17,12 +17,12 @@ internal static class SymbolKinds
         .Where(type => type.DeclaredAccessibility == Accessibility.Public)
         .Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
 
-    private static ForeignKind? Kind(INamedTypeSymbol type, IReadOnlyCollection<string> wanted)
+    private static ForeignKind? Kind(INamedTypeSymbol type, IReadOnlyCollection<string> requested)
     {
         if (type.GetAttributes().FirstOrDefault(IsMark)?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not string collection || arguments[1].Value is not string label)
             return null;
         var name = type.ToDisplayString();
-        var facts = wanted.Contains(name) ? type.ContainingNamespace.GetTypeMembers(collection).SelectMany(all => all.GetTypeMembers()) : [];
+        var facts = requested.Contains(name) ? type.ContainingNamespace.GetTypeMembers(collection).SelectMany(all => all.GetTypeMembers()) : [];
         return new ForeignKind(
             name,
             $"{type.ContainingNamespace.ToDisplayString()}.{collection}",

@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Reporting;
 
 namespace ScoData.Generator.Reporting;
 
-/// <summary>Makes diagnostics of the compiler of those of the data.</summary>
+/// <summary>Converts diagnostics of the data to those of the compiler.</summary>
 internal static class DiagnosticReporter
 {
     private const string Category = "ScoData";

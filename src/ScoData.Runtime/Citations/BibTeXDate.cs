@@ -3,7 +3,7 @@ namespace ScoData;
 /// <summary>Dates for biblatex, which reads the first two levels of EDTF and not the third.</summary>
 internal static class BibTeXDate
 {
-    /// <summary>The date or interval in EDTF, or <see langword="null"/> where biblatex cannot read it.</summary>
+    /// <summary>The date or interval in EDTF, or <see langword="null"/> if biblatex cannot read it.</summary>
     internal static string? Write(EdtfInterval interval) =>
         IsRead(interval.Start) && IsRead(interval.End) ? interval.ToString() : null;
 
@@ -33,7 +33,7 @@ internal static class BibTeXDate
         };
     }
 
-    /// <summary>How many digits at the end of a part are X; -1 where a digit follows an X.</summary>
+    /// <summary>How many digits at the end of a part are X; -1 if a digit follows an X.</summary>
     private static int Unspecified(string text, int start, int length)
     {
         var count = 0;

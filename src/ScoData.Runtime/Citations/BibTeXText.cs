@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoData;
 
-/// <summary>Text as LaTeX and biber want it. Letters stay as they are, in UTF-8.</summary>
+/// <summary>Text for LaTeX and biber. Letters stay as they are, in UTF-8.</summary>
 internal static class BibTeXText
 {
     /// <summary>
@@ -43,7 +43,7 @@ internal static class BibTeXText
         return escaped.ToString();
     }
 
-    /// <summary>One item of a list, in braces where the word that parts the items is in it.</summary>
+    /// <summary>One item of a list, in braces if it contains the word that separates items.</summary>
     internal static string ListItem(string text) =>
         text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase) >= 0 ? "{" + Escape(text) + "}" : Escape(text);
 
@@ -58,7 +58,7 @@ internal static class BibTeXText
         return raw.IndexOfAny(['%', '#', '^', '~']) < 0 ? "\\url{" + raw + "}" : Escape(raw);
     }
 
-    /// <summary>The name of the language in babel, which is its English name in lower case, or <see langword="null"/> where this knows none.</summary>
+    /// <summary>The name of the language in babel, which is its English name in lower case, or <see langword="null"/> if it is not known.</summary>
     internal static string? LanguageName(string? tag)
     {
         if (tag is null)

@@ -62,7 +62,7 @@ internal static class BibTeXWriter
 
     private static bool HasAgency(string type) => type is not ("article" or "inreference");
 
-    /// <summary>Who brought it out.</summary>
+    /// <summary>The publisher.</summary>
     private static void AddOutlets(CitedWork work, string type, Action<string, string?> add)
     {
         switch (type)

@@ -5,7 +5,7 @@ public static class Bibliography
 {
     /// <summary>
     /// The sources as a BibTeX file for biblatex, in UTF-8: the entries in the order given, with an empty line between
-    /// them. A source that comes again, by its id, is left out.
+    /// them. Duplicate sources, by id, are omitted.
     /// </summary>
     /// <param name="sources">The sources; none give an empty text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is <see langword="null"/>.</exception>
@@ -14,8 +14,8 @@ public static class Bibliography
         string.Join("\n\n", Once(sources).Select(source => source.ToBibTeX()));
 
     /// <summary>
-    /// The sources as a CSL-JSON file: an array of items in the order given. A source that comes again, by its id, is
-    /// left out.
+    /// The sources as a CSL-JSON file: an array of items in the order given. Duplicate sources, by id, are
+    /// omitted.
     /// </summary>
     /// <param name="sources">The sources; none give an empty array.</param>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is <see langword="null"/>.</exception>

@@ -2,7 +2,7 @@ namespace ScoData;
 
 /// <summary>
 /// Writes a source as an entry of a bibliography, on the model of the Chicago Manual of Style. Unlike there, the full
-/// stop stands outside the quotation marks, so that what is between them is the title and nothing else.
+/// stop is outside the quotation marks, so that only the title is between them.
 /// </summary>
 internal static class CitationWriter
 {
@@ -12,7 +12,7 @@ internal static class CitationWriter
         var sentences = new List<string?>
         {
             work.Authors.Length > 0 ? NamesLine.Inverted(work.Authors) : NamesLine.Editors(work.Editors),
-            // A title that only says where and when it was published would be there twice.
+            // A title that only repeats publication and date would be duplicated.
             work.Title == publication && work.TranslatedTitle is null ? null : TitleOf(work),
             work.Authors.Length > 0 && work.Editors.Length > 0 ? "Edited by " + NamesLine.Natural(work.Editors) : null,
             work.Genre is { } genre ? Capital(genre) : null,
@@ -42,7 +42,7 @@ internal static class CitationWriter
         var title = work.Title;
         if (title.Length == 0)
             return work.TranslatedTitle is { } only ? "[" + only + "]" : null;
-        // Brackets mark a description, which is no title to be quoted.
+        // Brackets mark a description, which is not quoted as a title.
         var described = title[0] == '[' && title[title.Length - 1] == ']';
         return (described ? title : Quote(title)) + (work.TranslatedTitle is { } english ? " [" + english + "]" : "");
     }

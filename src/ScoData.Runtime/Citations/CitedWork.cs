@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ScoData;
 
-/// <summary>What a citation needs of a source, with nothing in it that is there but empty.</summary>
+/// <summary>The values of a source that a citation needs, without empty ones.</summary>
 internal sealed record CitedWork
 {
     internal string Id { get; init; } = "";
@@ -58,7 +58,7 @@ internal sealed record CitedWork
     /// <summary>That the source is not defined where it is used, as a remark; nothing for every other source.</summary>
     internal string? Undefined => UndefinedIn is null ? null : "Not defined in " + UndefinedIn;
 
-    /// <summary>That there is an archived copy, and when it was made; nothing where there is none.</summary>
+    /// <summary>That there is an archived copy, and when it was made; nothing if there is none.</summary>
     internal string? Copied =>
         ArchiveUrl is null ? null
         : Archived is { } day ? "Archived " + day.ToReadableString()

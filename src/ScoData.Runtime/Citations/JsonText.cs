@@ -115,7 +115,7 @@ internal sealed class JsonText
             case '\t':
                 _text.Append("\\t");
                 break;
-            // Half a pair stands for no character, and readers of JSON reject it.
+            // An unpaired surrogate is not a character, and JSON parsers reject it.
             case >= '\uD800' and <= '\uDFFF':
                 _text.Append('\uFFFD');
                 break;

@@ -17,7 +17,7 @@ internal sealed record PersonName
     /// <summary>The family name, or the whole name.</summary>
     internal string Family { get; }
 
-    /// <summary>The given names, or <see langword="null"/> where the name is whole.</summary>
+    /// <summary>The given names, or <see langword="null"/> if the name is whole.</summary>
     internal string? Given { get; }
 
     /// <summary>The name as lists begin with it: "Boland, Julie".</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ScoData;
 
-/// <summary>The preferred values of a record by the names of its fields, of whatever dataset it is; null where it has no such field or value.</summary>
+/// <summary>The preferred values of a record by the names of its fields, of whatever dataset it is; null if it has no such field or value.</summary>
 internal sealed class PreferredValues(ScoRecord record)
 {
     public string? Text(string field) => Find(field)?.Value as string;

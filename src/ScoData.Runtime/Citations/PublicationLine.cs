@@ -5,7 +5,7 @@ internal static class PublicationLine
 {
     /// <summary>
     /// "The Diplomat, 5 December 2017", or "The Mongolian Journal of International Affairs 15–16 (2008 to 2009): 59–107";
-    /// nothing where nothing is known.
+    /// nothing if nothing is known.
     /// </summary>
     internal static string Write(CitedWork work)
     {

@@ -16,7 +16,7 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: claims are those of the dataset.</exception>
     public override Claim Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A claim is not read from JSON; ScoRecord.Claims has those on a record.");
+        throw new NotSupportedException("Claims cannot be read from JSON; ScoRecord.Claims has the claims of a record.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Claim value, JsonSerializerOptions options)
@@ -49,7 +49,7 @@ public sealed class CitationJsonConverter : JsonConverter<Citation>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: citations are those of the dataset.</exception>
     public override Citation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A citation is not read from JSON; Claim.Sources has those of a claim.");
+        throw new NotSupportedException("Citations cannot be read from JSON; Claim.Sources has the citations of a claim.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Citation value, JsonSerializerOptions options) =>

@@ -13,7 +13,7 @@ public sealed class KindInfoJsonConverter : JsonConverter<KindInfo>
     public override KindInfo Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? RecordPathReader.FindKind(reader.GetString()!)
-            : throw new JsonException($"A kind of records is a JSON string with its plural, not {reader.TokenType}.");
+            : throw new JsonException($"A kind of records must be a JSON string with its plural, not {reader.TokenType}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, KindInfo value, JsonSerializerOptions options) =>
@@ -27,7 +27,7 @@ public sealed class FieldInfoJsonConverter : JsonConverter<FieldInfo>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: several kinds have fields of the same name.</exception>
     public override FieldInfo Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A field is not read from JSON, since several kinds have fields of the same name; KindInfo.GetField finds it.");
+        throw new NotSupportedException("Fields cannot be read from JSON, since several kinds have fields of the same name; use KindInfo.GetField.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FieldInfo value, JsonSerializerOptions options) =>
@@ -41,7 +41,7 @@ public sealed class FieldTypeJsonConverter : JsonConverter<FieldType>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: types are those of the fields of a dataset.</exception>
     public override FieldType Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("The type of a field is not read from JSON; FieldInfo.Type has it.");
+        throw new NotSupportedException("Field types cannot be read from JSON; use FieldInfo.Type.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, FieldType value, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ScoData.Tables;
 
-/// <summary>Writes the properties of an object as the options want them: their names, and whether those without a value.</summary>
+/// <summary>Writes the properties of an object with the naming policy and null handling of the options.</summary>
 internal readonly struct JsonObjectWriter(Utf8JsonWriter writer, JsonSerializerOptions options)
 {
     internal void Name(string property) => writer.WritePropertyName(options?.PropertyNamingPolicy?.ConvertName(property) ?? property);

@@ -21,7 +21,7 @@ internal static class KnownDatasets
     {
         lock (Datasets)
         {
-            // A document names many records, and assemblies are loaded now and then.
+            // A document names many records, but assemblies are rarely loaded.
             var assemblies = AppDomain.CurrentDomain.GetAssemblies();
             if (assemblies.Length == loaded)
                 return all;

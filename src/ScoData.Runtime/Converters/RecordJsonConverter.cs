@@ -15,7 +15,7 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>, IListedJson
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!)
-            : throw new JsonException($"A {typeof(T).Name} is a JSON string with its id, not {reader.TokenType}.");
+            : throw new JsonException($"A {typeof(T).Name} must be a JSON string with its id, not {reader.TokenType}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -22,7 +22,7 @@ public sealed class RecordListJsonConverter : JsonConverterFactory
         var converter = record.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } type ? Activator.CreateInstance(type) : null;
         return converter is IListedJson listed
             ? listed.CreateListConverter(options)
-            : throw new NotSupportedException($"A list of {record.Name} is not written as JSON, since {record.Name} is no class of generated records.");
+            : throw new NotSupportedException($"A list of {record.Name} cannot be written as JSON: {record.Name} is not a class of generated records.");
     }
 }
 
@@ -48,10 +48,10 @@ internal sealed class RecordListJsonConverter<T>(JsonConverter<T> record) : Json
     public override RecordList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException($"A list of records is a JSON array, not {reader.TokenType}.");
+            throw new JsonException($"A list of records must be a JSON array, not {reader.TokenType}.");
         var records = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            records.Add(record.Read(ref reader, typeof(T), options) ?? throw new JsonException("A list of records holds no null."));
+            records.Add(record.Read(ref reader, typeof(T), options) ?? throw new JsonException("A list of records must not contain null."));
         return new RecordList<T>(records.ToArray());
     }
 

@@ -31,7 +31,7 @@ public sealed class RecordPathJsonConverter<T> : JsonConverter<T>, IListedJson
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? Find(reader.GetString()!)
-            : throw new JsonException($"A record is a JSON string with its kind and id, such as \"states/china\", not {reader.TokenType}.");
+            : throw new JsonException($"A record must be a JSON string with its kind and id, such as \"states/china\", not {reader.TokenType}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -42,7 +42,7 @@ internal static class RecordPathReader
         {
             0 => throw UnknownKind(plural, kinds),
             1 => named[0],
-            _ => throw new JsonException($"Several datasets have a kind of records '{plural}'."),
+            _ => throw new JsonException($"Several datasets have records of a kind '{plural}'."),
         };
     }
 

@@ -26,7 +26,7 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     {
         JsonTokenType.String => reader.GetString()!,
         JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
-        _ => throw new JsonException($"A {typeof(T).Name} is a JSON string, not {reader.TokenType}."),
+        _ => throw new JsonException($"A {typeof(T).Name} must be a JSON string, not {reader.TokenType}."),
     });
 
     /// <inheritdoc/>

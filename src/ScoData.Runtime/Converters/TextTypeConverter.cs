@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ScoData;
 
-/// <summary>Converts a value from its data form and to it, for configuration, binding and designers. The culture plays no part.</summary>
+/// <summary>Converts a value from its data form and to it, for configuration, binding and designers. The culture is ignored.</summary>
 /// <param name="parse">Reads the data form.</param>
 /// <param name="write">Writes the data form.</param>
 internal abstract class TextTypeConverter<T>(Func<string, T> parse, Func<T, string> write) : TypeConverter
@@ -12,7 +12,7 @@ internal abstract class TextTypeConverter<T>(Func<string, T> parse, Func<T, stri
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <exception cref="FormatException">The text is no such value; the message shows the form.</exception>
+    /// <exception cref="FormatException">The text is not a valid value; the message shows the form.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? parse(text) : base.ConvertFrom(context, culture, value);
 

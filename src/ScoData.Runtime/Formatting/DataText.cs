@@ -5,7 +5,7 @@ namespace ScoData.Formatting;
 
 /// <summary>
 /// Values as text for programs, such as a cell of CSV: as the data writes them, with dates in EDTF, <c>more than 5000</c> and <c>true</c>.
-/// A reference is the id of the record, or its path (<c>meetings/astana-summit-2005</c>) where the field can refer to several kinds.
+/// A reference is the id of the record, or its path (<c>meetings/astana-summit-2005</c>) if the field can refer to several kinds.
 /// </summary>
 internal static class DataText
 {

@@ -1,7 +1,7 @@
 
 namespace ScoData;
 
-/// <summary>Counts the sources behind each value. A source that is behind several values speaks for none of them.</summary>
+/// <summary>Counts the sources of each value. A source that gives several values counts for none of them.</summary>
 internal static class AgreementRule
 {
     public static Agreement Of(IReadOnlyList<Claim> claims)
@@ -18,7 +18,7 @@ internal static class AgreementRule
         return MajorityOf(claims) is null ? Agreement.Conflict : Agreement.Majority;
     }
 
-    /// <summary>The claim whose value more than half of the sources give, and give alone; null where there is none.</summary>
+    /// <summary>The claim whose value more than half of the sources give, and give alone; null if there is none.</summary>
     public static Claim? MajorityOf(IReadOnlyList<Claim> claims)
     {
         var values = ByValue(claims);

@@ -1,7 +1,6 @@
-
 namespace ScoData;
 
-/// <summary>What sources say of one field of a record. Where sources disagree there are several claims on the field.</summary>
+/// <summary>What sources say about one field of a record. If they disagree, there are several claims on the field.</summary>
 public sealed partial class Claim
 {
     internal Claim(ScoRecord record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
@@ -30,10 +29,10 @@ public sealed partial class Claim
     /// <summary>Whether this is the value that the property of the field holds.</summary>
     public ClaimRank Rank { get; }
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The sources of the claim.</summary>
     public IReadOnlyList<Citation> Sources { get; }
 
-    /// <summary>The date that the value is of, where the source gives one.</summary>
+    /// <summary>The date to which the value refers, if the source gives one.</summary>
     public EdtfDate? AsOf { get; }
 
     /// <summary>A doubt or remark on the claim.</summary>

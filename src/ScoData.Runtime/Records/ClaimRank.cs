@@ -1,6 +1,6 @@
 namespace ScoData;
 
-/// <summary>How a claim stands among the claims on the same field.</summary>
+/// <summary>The rank of a claim among the claims on the same field.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<ClaimRank>))]
 #endif

@@ -32,7 +32,7 @@ public sealed partial class FieldType
 
     /// <summary>
     /// The kinds whose records a reference can name, as the schema writes them: <c>meeting</c>, <c>event</c>. Those of another
-    /// dataset are the full names of their classes. Empty where <see cref="ValueType"/> is not <see cref="FieldValueType.Reference"/>.
+    /// dataset are the full names of their classes. Empty if <see cref="ValueType"/> is not <see cref="FieldValueType.Reference"/>.
     /// </summary>
     public IReadOnlyList<string> Targets { get; }
 

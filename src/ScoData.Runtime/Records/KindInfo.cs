@@ -37,16 +37,16 @@ public sealed partial class KindInfo
     /// <summary>The field that names a record in lists, as <see cref="ScoRecord.Label"/> does.</summary>
     public FieldInfo LabelField { get; }
 
-    /// <summary>The field that puts a record in time; null where records of the kind have no time.</summary>
+    /// <summary>The field that puts a record in time; null if records of the kind have no time.</summary>
     public FieldInfo? TimeField { get; }
 
     /// <summary>How many records there are.</summary>
     public int Count => _table.Count;
 
-    /// <summary>All records, in order of time where the kind has dates, else of their ids.</summary>
+    /// <summary>All records, in order of time if the kind has dates, otherwise of their ids.</summary>
     public IReadOnlyList<ScoRecord> Records => _table.Records;
 
-    /// <summary>The record with an id, or null where there is none.</summary>
+    /// <summary>The record with an id, or null if there is none.</summary>
     /// <param name="id">The id, or a former one.</param>
     public ScoRecord? Find(string? id) => id is not null && _table.TryFind(id.AsSpan(), out var ordinal) ? _table.RecordAt(ordinal) : null;
 

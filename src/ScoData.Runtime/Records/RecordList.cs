@@ -6,8 +6,8 @@ using ScoData.Tables;
 namespace ScoData;
 
 /// <summary>
-/// An immutable list of records; those of the dataset are in order of time where their kind has dates. It is a view on an
-/// array that the library keeps: to ask for a list again, to count it and to walk it with <c>foreach</c> allocates nothing.
+/// An immutable list of records; those of the dataset are in order of time if their kind has dates. It is a view on an
+/// array that the library keeps: getting a list again, counting it and enumerating it with <c>foreach</c> do not allocate.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [CollectionBuilder(typeof(RecordListBuilder), nameof(RecordListBuilder.Create))]
@@ -35,7 +35,7 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
         get
         {
             if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be below the count, which is {Count}.");
+                throw new ArgumentOutOfRangeException(nameof(index), index, $"The index must be less than the count, which is {Count}.");
             return _records![index];
         }
     }
@@ -53,20 +53,20 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
         return false;
     }
 
-    /// <summary>Some of the records that follow each other, as ranges and list patterns ask for them: <c>list[1..]</c>.</summary>
-    /// <param name="start">The place of the first of them, from 0.</param>
-    /// <param name="length">How many they are.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The list does not hold so many from there.</exception>
+    /// <summary>A slice of the list, for ranges and list patterns: <c>list[1..]</c>.</summary>
+    /// <param name="start">The index of the first record.</param>
+    /// <param name="length">The number of records.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slice is not within the list.</exception>
     public RecordList<T> Slice(int start, int length)
     {
         if ((uint)start > (uint)Count)
             throw new ArgumentOutOfRangeException(nameof(start), start, $"The start must be from 0 to the count, which is {Count}.");
         if ((uint)length > (uint)(Count - start))
-            throw new ArgumentOutOfRangeException(nameof(length), length, $"From the start on there are {Count - start}.");
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"The length must not be greater than {Count - start}, the number of items from the start.");
         return length == Count ? this : length == 0 ? default : new RecordList<T>(_records.AsSpan(start, length).ToArray());
     }
 
-    /// <summary>Walks the list.</summary>
+    /// <summary>Enumerates the list.</summary>
     public Enumerator GetEnumerator() => new(_records);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_records ?? [])).GetEnumerator();
@@ -106,10 +106,10 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(RecordList<T> left, RecordList<T> right) => !left.Equals(right);
 
-    /// <summary>The labels of the records, with commas between, or with semicolons where a label holds a comma itself.</summary>
+    /// <summary>The labels of the records, separated by commas, or by semicolons if a label contains a comma.</summary>
     public override string ToString() => ListText.Join((_records ?? []).Select(record => record.Label));
 
-    /// <summary>Walks a list of records.</summary>
+    /// <summary>Enumerates a list of records.</summary>
     public struct Enumerator
     {
         private readonly T[]? _records;
@@ -121,10 +121,10 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
             _index = -1;
         }
 
-        /// <summary>The record that the walk has come to.</summary>
+        /// <summary>The current record.</summary>
         public readonly T Current => _records![_index];
 
-        /// <summary>Goes on to the next record, and says whether there is one.</summary>
+        /// <summary>Advances to the next record; returns whether there is one.</summary>
         public bool MoveNext()
         {
             var next = _index + 1;

@@ -16,7 +16,7 @@ public static class RecordListBuilder
         foreach (var record in records)
         {
             if (record is null)
-                throw new ArgumentException("A list of records holds no null.", nameof(records));
+                throw new ArgumentException("A list of records must not contain null.", nameof(records));
         }
 
         return records.IsEmpty ? default : new RecordList<T>(records.ToArray());

@@ -25,8 +25,8 @@ public abstract partial class ScoRecord
     }
 
     /// <summary>
-    /// The id of the record, unique within its kind: <c>peace-mission-2010</c>. It is stable: where a record is renamed after
-    /// all, it goes on being found by the old one, which <see cref="FormerIds"/> has.
+    /// The id of the record, unique within its kind: <c>peace-mission-2010</c>. It is stable: a record that is renamed
+    /// is still found by its old id, which is in <see cref="FormerIds"/>.
     /// </summary>
     public string Id { get; }
 
@@ -36,19 +36,19 @@ public abstract partial class ScoRecord
     /// <summary>The name to show for the record.</summary>
     public abstract string Label { get; }
 
-    /// <summary>When it was, by the preferred value of the field that puts its kind in time; null where that is not known.</summary>
+    /// <summary>When it was, by the preferred value of the field that puts its kind in time; null if that is not known.</summary>
     public virtual EdtfInterval? Time => null;
 
     /// <summary>What kind of record it is, and which fields that kind has.</summary>
     public KindInfo Kind => Table.Kind;
 
     /// <summary>
-    /// Everything that sources say of the record: field, value, rank, date, sources and note, in the order of the fields,
+    /// Everything that sources say about the record: field, value, rank, date, sources and note, in the order of the fields,
     /// the preferred claim on each field first.
     /// </summary>
     public IReadOnlyList<Claim> Claims => _claims ?? Interlocked.CompareExchange(ref _claims, Table.ReadClaims(this), null) ?? _claims;
 
-    /// <summary>The claims on one field, the preferred one first; empty where no source gives the field.</summary>
+    /// <summary>The claims on one field, the preferred one first; empty if no source gives the field.</summary>
     /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
     /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
     public IReadOnlyList<Claim> ClaimsOn(string field)
@@ -63,7 +63,7 @@ public abstract partial class ScoRecord
     public Agreement AgreementOn(string field) => AgreementRule.Of(ClaimsOn(field));
 
     /// <summary>
-    /// The claim on one field whose value more than half of its sources give, and give alone; null where there is none.
+    /// The claim on one field whose value more than half of its sources give, and give alone; null if there is none.
     /// It need not be the preferred one.
     /// </summary>
     /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>

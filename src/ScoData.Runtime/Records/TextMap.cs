@@ -26,7 +26,7 @@ public sealed class TextMap : IReadOnlyDictionary<string, string>
 
     /// <summary>The text of a key.</summary>
     /// <param name="key">The key: a BCP 47 language tag, or the name of a scheme.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the keys that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists the keys.</exception>
     public string this[string key] => TryGetValue(key, out var value)
         ? value
         : throw new KeyNotFoundException($"There is no text for '{key}'; {(Count == 0 ? "the map is empty" : "there are texts for " + string.Join(", ", Keys.Select(known => $"'{known}'")))}.");
@@ -35,7 +35,7 @@ public sealed class TextMap : IReadOnlyDictionary<string, string>
     /// <param name="key">The key.</param>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
-    /// <summary>The text of a key, where it has one.</summary>
+    /// <summary>The text of a key, if it has one.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The text.</param>
 #if NET
@@ -57,7 +57,7 @@ public sealed class TextMap : IReadOnlyDictionary<string, string>
         return false;
     }
 
-    /// <summary>Walks the entries, in order of their keys.</summary>
+    /// <summary>Enumerates the entries, in order of their keys.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, string>>)_pairs).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _pairs.GetEnumerator();

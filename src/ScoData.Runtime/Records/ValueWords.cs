@@ -14,7 +14,7 @@ internal static class ValueWords
     internal static string Of(object value, FieldInfo field) =>
         field.Unit is { } unit && value is Quantity quantity ? quantity.CountOf(unit) : Words(value, field);
 
-    /// <summary>What two claims have in common if they say the same; the order of a list says nothing.</summary>
+    /// <summary>What two claims have in common if they say the same; the order of a list does not matter.</summary>
     internal static string Key(Claim claim) => claim.Value is IEnumerable list and not string
         ? string.Join("\n", Items(list, claim.Field).OrderBy(item => item, StringComparer.Ordinal))
         : Words(claim.Value, claim.Field);

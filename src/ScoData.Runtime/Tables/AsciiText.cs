@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace ScoData.Tables;
 
-/// <summary>Texts of the characters that ids have.</summary>
+/// <summary>Comparison of ASCII texts, such as ids.</summary>
 internal static class AsciiText
 {
     /// <summary>
-    /// Whether bytes hold a text of the same length. Four characters at a time, without the runtime's vectors: to load
-    /// these costs the first lookup of a process more than all else of it.
+    /// Whether bytes are equal to a text of the same length. Four characters at a time, without vectors: loading them
+    /// costs more than the rest of the first lookup of a process.
     /// </summary>
     public static bool Equal(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {

@@ -2,20 +2,20 @@ using System.ComponentModel;
 
 namespace ScoData.Tables;
 
-/// <summary>The first and last day of each record of a kind, to find those of a time without reading them.</summary>
+/// <summary>The first and last day of each record of a kind, to find records by time without reading them.</summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DayRange<T>
     where T : ScoRecord
 {
-    /// <summary>Beyond it there are no dates.</summary>
+    /// <summary>The largest year of a date.</summary>
     private const int LargestYear = 999_999_999;
 
     private readonly RecordTable<T> _table;
     private readonly int[] _earliest;
     private readonly int[] _latest;
 
-    /// <summary>The days of the dated records, which stand first in the table, in order of their earliest days.</summary>
+    /// <summary>The days of the dated records, which come first in the table, in order of their earliest days.</summary>
     public DayRange(RecordTable<T> table, int[] earliest, int[] latest)
     {
         _table = table;
@@ -26,7 +26,7 @@ public sealed class DayRange<T>
     /// <summary>The records of which some day falls, or may fall, in a year.</summary>
     public RecordList<T> InYear(int year)
     {
-        // Beyond the largest year there is only what is open.
+        // Beyond the largest year there are only open intervals.
         var date = new EdtfDate(Math.Max(-LargestYear, Math.Min(LargestYear, year)));
         return Between(date, date);
     }

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace ScoData.Tables;
 
 /// <summary>
-/// The records of another dataset that a dataset refers to. They are kept by their ids, since their places may change
-/// from one version of that dataset to the next, and each is looked up when it is first asked for.
+/// The records of another dataset that a dataset refers to. They are stored by id, since their ordinals may change
+/// from one version of that dataset to the next, and each is looked up on first use.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -27,10 +27,10 @@ public sealed class ForeignRecords<T>
     }
 
     /// <summary>The record at a place among those that are referred to.</summary>
-    /// <exception cref="KeyNotFoundException">The other dataset has it no longer.</exception>
+    /// <exception cref="KeyNotFoundException">The other dataset no longer has it.</exception>
     public T this[int number] => _records[number] ??= _lookup(_ids[number], out var record)
         ? record!
-        : throw new KeyNotFoundException($"There is no {typeof(T).Name} '{_ids[number]}' any more; build this dataset with the version of the other one that it runs with.");
+        : throw new KeyNotFoundException($"There is no {typeof(T).Name} '{_ids[number]}' any more; rebuild this dataset against the version of the other dataset that it runs with.");
 
     /// <summary>The place of a record among those that are referred to, or -1.</summary>
     /// <exception cref="ArgumentNullException">The record is null.</exception>

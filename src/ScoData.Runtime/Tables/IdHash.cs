@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace ScoData.Tables;
 
 /// <summary>
-/// The hash by which an id finds its record. The generator lays out the slots with it and the library looks
-/// them up with it, so both compile this one file, and every machine comes to the same number.
+/// The hash for looking up records by id. The generator lays out the slots with it and the library looks
+/// them up with it, so both compile this file, and the result is the same on every machine.
 /// </summary>
 internal static class IdHash
 {
-    /// <summary>The bits of a slot that hold a place from 1; those above hold a part of the hash, so that hardly any id is compared in vain.</summary>
+    /// <summary>The bits of a slot that hold a place from 1; those above hold a part of the hash, so that ids are rarely compared without a match.</summary>
     public const uint PlaceBits = 0xFFFFF;
 
     /// <summary>By sixteen characters of an id: its first four, four in the middle, and the last eight.</summary>
@@ -26,7 +26,7 @@ internal static class IdHash
         return unchecked((uint)((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15 >> 32));
     }
 
-    /// <summary>By all characters, for ids that are alike in those sixteen.</summary>
+    /// <summary>By all characters, for ids that share those sixteen.</summary>
     public static uint OfAll(ReadOnlySpan<char> id)
     {
         // FNV-1a, two characters at a time.

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace ScoData.Tables;
 
-/// <summary>The references of a list: codes of records until they are first asked for, then the records.</summary>
+/// <summary>The references of a list: codes of records until first use, then the records.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct LazyReferences
 {
-    /// <summary>The codes, and later the records: one array at a time, so that a record takes no more memory than with either.</summary>
+    /// <summary>The codes, and later the records: one field for both arrays, to save memory.</summary>
     private Array _codesOrRecords;
 
     /// <summary>References by their codes.</summary>
-    /// <param name="codes">The codes, which nobody else may write to.</param>
+    /// <param name="codes">The codes, which must not be modified.</param>
     public LazyReferences(int[] codes) => _codesOrRecords = codes;
 
     /// <summary>The records, where the codes are their places in a table.</summary>
@@ -22,7 +22,7 @@ public struct LazyReferences
 
     /// <summary>The records, where the codes are their places among those of another dataset that this one refers to.</summary>
     /// <param name="records">The records of the other dataset.</param>
-    /// <exception cref="KeyNotFoundException">The other dataset has one of them no longer.</exception>
+    /// <exception cref="KeyNotFoundException">The other dataset no longer has one of them.</exception>
     public RecordList<T> Resolve<T>(ForeignRecords<T> records)
         where T : ScoRecord => _codesOrRecords is T[] found ? new(found) : Find(records);
 
@@ -30,7 +30,7 @@ public struct LazyReferences
     /// <param name="find">Finds a record by its code.</param>
     public RecordList<ScoRecord> Resolve(Func<int, ScoRecord> find) => _codesOrRecords is ScoRecord[] found ? new(found) : Find(find);
 
-    // Each reads the array once, since another thread may put the records there meanwhile: they are the same records.
+    // Each method reads the field once, since another thread may store the records there, which are the same.
 
     private RecordList<T> Find<T>(RecordTable<T> table)
         where T : ScoRecord

@@ -5,12 +5,12 @@ using System.Runtime.InteropServices;
 namespace ScoData.Tables;
 
 /// <summary>
-/// The lists of records. A record keeps a plain array: its first touch would load the assembly of immutable arrays
-/// otherwise, whether a list is asked for or not.
+/// The lists of records. A record keeps a plain array: otherwise its first use would load the assembly of immutable
+/// arrays, even if no list is used.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Lists
 {
-    /// <summary>The array as a list, which nobody else may write to.</summary>
+    /// <summary>The array as a list; the array must not be modified.</summary>
     public static ImmutableArray<T> Of<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 }

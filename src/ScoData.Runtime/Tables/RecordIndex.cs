@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace ScoData.Tables;
 
 /// <summary>
-/// The answers to a query, worked out in advance: for each place of the asked-for table, or each year, which records.
-/// An answer is kept from when it is first asked for.
+/// The results of a query, computed in advance: the records for each ordinal of a table, or for each year.
+/// Each result is cached on first use.
 /// </summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,8 +20,8 @@ public sealed class RecordIndex<T>
     /// <summary>An index.</summary>
     /// <param name="table">The table of the records.</param>
     /// <param name="first">The first key.</param>
-    /// <param name="starts">Where the answer to each key starts, and where the last one ends.</param>
-    /// <param name="ordinals">The answers, one after the other.</param>
+    /// <param name="starts">Where the result for each key starts, and where the last one ends.</param>
+    /// <param name="ordinals">The results, one after the other.</param>
     public RecordIndex(RecordTable<T> table, int first, int[] starts, int[] ordinals)
     {
         _table = table;
@@ -31,10 +31,10 @@ public sealed class RecordIndex<T>
         _answers = new T[]?[starts.Length];
     }
 
-    /// <summary>The records of a key, or of the first or last one where the key lies beyond them.</summary>
+    /// <summary>The records of a key, or of the first or last key if the key is out of range.</summary>
     public RecordList<T> Nearest(int key) => this[Math.Max(_first, Math.Min(key, _first + _starts.Length - 2))];
 
-    /// <summary>The records of a key; none where the key is not in the index.</summary>
+    /// <summary>The records of a key; none if the key is not in the index.</summary>
     public RecordList<T> this[int key]
     {
         get

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData.Tables;
 
-/// <summary>All records of a kind, each read when it is first asked for and kept: one object for each, without locks.</summary>
+/// <summary>All records of a kind, each read on first use and cached: one object for each, without locks.</summary>
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RecordTable<T> : RowTable
@@ -12,7 +12,7 @@ public abstract class RecordTable<T> : RowTable
     private readonly T?[] _records;
     private T[]? _all;
 
-    /// <summary>A table of so many records.</summary>
+    /// <summary>A table with a number of records.</summary>
     protected RecordTable(int count)
         : base(count) => _records = new T?[count];
 
@@ -33,34 +33,34 @@ public abstract class RecordTable<T> : RowTable
     public T Get(ReadOnlySpan<char> id) => FindId(id) is >= 0 and var ordinal ? this[ordinal] : throw NotFound(id.ToString());
 
     /// <summary>The record with an id, or a former one.</summary>
-    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <param name="candidate">The first candidate for its place, or -1.</param>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names near matches.</exception>
-    public T Get(int guess, ReadOnlySpan<char> id) => TryGet(guess, id, out var record) ? record : throw NotFound(id.ToString());
+    public T Get(int candidate, ReadOnlySpan<char> id) => TryGet(candidate, id, out var record) ? record : throw NotFound(id.ToString());
 
-    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <summary>The record with an id, or a former one, for frameworks.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="FormatException">There is none; the message names near matches.</exception>
     public T Parse(string id) => Parse((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
 
-    /// <summary>The record with an id, or a former one, as frameworks ask for it.</summary>
+    /// <summary>The record with an id, or a former one, for frameworks.</summary>
     /// <exception cref="FormatException">There is none; the message names near matches.</exception>
     public T Parse(ReadOnlySpan<char> id) => TryGet(id, out var record) ? record : throw new FormatException(NotFound(id.ToString()).Message);
 
-    /// <summary>The record with an id, or a former one, where there is one.</summary>
-    /// <param name="guess">Where it is if it is anywhere, or -1.</param>
+    /// <summary>The record with an id, or a former one, if there is one.</summary>
+    /// <param name="candidate">The first candidate for its place, or -1.</param>
     /// <param name="id">The id.</param>
     /// <param name="record">The record.</param>
-    public bool TryGet(int guess, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
+    public bool TryGet(int candidate, ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
     {
-        if (guess < 0)
+        if (candidate < 0)
         {
             record = null;
             return false;
         }
 
-        // Mostly right, and read already.
-        if (_records[guess] is { } known && known.Id.AsSpan().SequenceEqual(id))
+        // Usually the right record, and already read.
+        if (_records[candidate] is { } known && known.Id.AsSpan().SequenceEqual(id))
         {
             record = known;
             return true;
@@ -69,7 +69,7 @@ public abstract class RecordTable<T> : RowTable
         return TryGet(id, out record);
     }
 
-    /// <summary>The record with an id, or a former one, where there is one.</summary>
+    /// <summary>The record with an id, or a former one, if there is one.</summary>
     public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out T? record)
     {
         var ordinal = FindId(id);
@@ -83,7 +83,7 @@ public abstract class RecordTable<T> : RowTable
     /// <summary>Some of the records, by their places.</summary>
     internal T[] Find(ReadOnlySpan<int> ordinals)
     {
-        // There is one empty array, and many records have an empty list.
+        // Many records have an empty list, so they share one empty array.
         if (ordinals.Length == 0)
             return [];
         var found = new T[ordinals.Length];
@@ -92,7 +92,7 @@ public abstract class RecordTable<T> : RowTable
         return found;
     }
 
-    /// <summary>Reads what has not been read yet. Then the array that keeps the records is the list of them.</summary>
+    /// <summary>Reads the remaining records. Then the array of cached records is the complete list.</summary>
     private T[] ReadAll()
     {
         for (var i = 0; i < _records.Length; i++)
@@ -110,9 +110,9 @@ public abstract class RecordTable<T> : RowTable
     private KeyNotFoundException NotFound(string id)
     {
         if (id.Length == 0)
-            return new KeyNotFoundException($"The id is empty; the property All has all {Kind.Count} {Kind.Plural}.");
+            return new KeyNotFoundException($"The id is empty; the property All lists all {Kind.Count} {Kind.Plural}.");
         var near = NearMatch.FindAll(id, Records.Select(record => record.Id), 3);
-        var hint = near.Count == 0 ? $"the property All has all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
+        var hint = near.Count == 0 ? $"the property All lists all {Kind.Count}" : $"did you mean {NearMatch.Alternatives(near)}?";
         return new KeyNotFoundException($"There is no {Kind.Name} '{id}'; {hint}");
     }
 }

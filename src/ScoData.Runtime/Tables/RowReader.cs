@@ -129,7 +129,7 @@ public ref struct RowReader
         return ordinals;
     }
 
-    /// <summary>Reads which fields the row has, of so many.</summary>
+    /// <summary>Reads which fields the row has.</summary>
     public void ReadPresence(int fields)
     {
         _present = 0;

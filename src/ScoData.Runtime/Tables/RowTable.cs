@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ScoData.Tables;
 
 /// <summary>
-/// All records of a kind as read-only data of the assembly. Nothing is read before it is asked for; generated code derives from it.
+/// All records of a kind as read-only data of the assembly. Records are read on first use; generated code derives from it.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class RowTable : RecordTable
@@ -35,7 +35,7 @@ public abstract partial class RowTable : RecordTable
     /// <summary>The source that a row names by a code.</summary>
     protected virtual ISource SourceAt(int code) => throw new NotSupportedException("The dataset has no sources.");
 
-    /// <summary>The value of a field, or null where the record has none.</summary>
+    /// <summary>The value of a field, or null if the record has none.</summary>
     protected abstract object? ValueOf(ScoRecord record, int field);
 
     /// <summary>Reads a value of a field that is not the preferred one.</summary>
@@ -49,33 +49,33 @@ public abstract partial class RowTable : RecordTable
         return ordinal >= 0;
     }
 
-    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by a part of each id; or -1.</summary>
+    /// <summary>The first candidate for the place of the record with an id, from slots keyed by a part of each id; -1 if there is no such record.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static int GuessByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfPart(id), slots, 0).Place;
+    protected static int FindCandidateByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfPart(id), slots, 0).Place;
 
-    /// <summary>Where the record with an id is if it is anywhere, by slots that are laid out by all of each id; or -1.</summary>
+    /// <summary>The first candidate for the place of the record with an id, from slots keyed by the whole of each id; -1 if there is no such record.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static int GuessByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => Guess(IdHash.OfAll(id), slots, 0).Place;
+    protected static int FindCandidateByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfAll(id), slots, 0).Place;
 
-    /// <summary>The place of the record with an id by slots that are laid out by a part of each id, or -1.</summary>
+    /// <summary>The place of the record with an id, from slots keyed by a part of each id; or -1.</summary>
     protected static int FindByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfPart(id), slots, rows, starts);
 
-    /// <summary>The place of the record with an id by slots that are laid out by all of each id, or -1.</summary>
+    /// <summary>The place of the record with an id, from slots keyed by the whole of each id; or -1.</summary>
     protected static int FindByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfAll(id), slots, rows, starts);
 
     private static int Find(ReadOnlySpan<char> id, uint hash, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
     {
-        var (place, step) = Guess(hash, slots, 0);
+        var (place, step) = FindCandidate(hash, slots, 0);
         while (place >= 0 && !RowReader.StartsWith(rows, starts[place], id))
-            (place, step) = Guess(hash, slots, step + 1);
+            (place, step) = FindCandidate(hash, slots, step + 1);
         return place;
     }
 
-    /// <summary>The next place whose slot has the same part of the hash, and the steps to it; or -1.</summary>
+    /// <summary>The next place whose slot has the same part of the hash, and the number of steps to it; or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (int Place, uint Step) Guess(uint hash, ReadOnlySpan<uint> slots, uint step)
+    private static (int Place, uint Step) FindCandidate(uint hash, ReadOnlySpan<uint> slots, uint step)
     {
         for (; slots.Length > 0; step++)
         {

@@ -4,8 +4,8 @@ namespace ScoData.Tables;
 internal static class TimeRange
 {
     /// <summary>The first and the last day.</summary>
-    /// <exception cref="ArgumentException">The last date lies before the first one.</exception>
+    /// <exception cref="ArgumentException">The last date is before the first one.</exception>
     public static (int First, int Last) Of(EdtfDate from, EdtfDate to) => from.EarliestDayNumber <= to.LatestDayNumber
         ? (from.EarliestDayNumber, to.LatestDayNumber)
-        : throw new ArgumentException($"The last date, {to}, lies before the first one, {from}.", nameof(to));
+        : throw new ArgumentException($"The last date, {to}, is before the first one, {from}.", nameof(to));
 }

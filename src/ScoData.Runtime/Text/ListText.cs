@@ -3,7 +3,7 @@ namespace ScoData.Tables;
 /// <summary>Lists in words.</summary>
 internal static class ListText
 {
-    /// <summary>The items with commas between, or with semicolons where an item holds a comma itself.</summary>
+    /// <summary>The items separated by commas, or by semicolons if an item contains a comma.</summary>
     public static string Join(IEnumerable<string> items)
     {
         var all = items.ToArray();

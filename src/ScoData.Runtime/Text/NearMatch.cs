@@ -1,15 +1,15 @@
 namespace ScoData.Tables;
 
-/// <summary>Finds the word that somebody who mistyped another one most likely meant.</summary>
+/// <summary>Finds the closest match for a mistyped word.</summary>
 internal static class NearMatch
 {
-    /// <summary>The nearest candidate, or null where none is near enough. Of equally near ones the first in ordinal order.</summary>
+    /// <summary>The closest candidate, or null if none is close enough. Of equally close ones the first in ordinal order.</summary>
     public static string? Find(string word, IEnumerable<string> candidates) => FindAll(word, candidates, 1).FirstOrDefault();
 
-    /// <summary>The nearest candidates, nearest first.</summary>
+    /// <summary>The closest candidates, in order of distance.</summary>
     public static IReadOnlyList<string> FindAll(string word, IEnumerable<string> candidates, int most)
     {
-        // A third of the word may be wrong; a very long word is no typing error, and would be slow to compare.
+        // A third of the word may be wrong; a very long word is not a typing error, and would be slow to compare.
         if (word.Length is 0 or > 200)
             return [];
         var limit = Math.Max(1, word.Length / 3);
@@ -20,7 +20,7 @@ internal static class NearMatch
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Take(most)
             .ToArray();
-        // Where nothing but upper and lower case differs, that is it.
+        // A candidate that differs only in case is the best match.
         return near.TakeWhile(pair => pair.Distance == 0 || near[0].Distance > 0).Select(pair => pair.Candidate).ToArray();
     }
 

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData;
 
-// The interfaces by which generic code and frameworks find how to read the type. The provider plays no part: the
-// format is the same everywhere.
+// The parsing and formatting interfaces for generic code and frameworks. The provider is ignored: the format does not
+// depend on the culture.
 public readonly partial struct Coordinates : ISpanParsable<Coordinates>, ISpanFormattable
 {
     static Coordinates IParsable<Coordinates>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -19,7 +19,7 @@ public readonly partial struct Coordinates : ISpanParsable<Coordinates>, ISpanFo
         TryParse(s, out result);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" or "g" ? ToString() : throw new FormatException("The only format is \"G\".");
+        format is null or "" or "G" or "g" ? ToString() : throw new FormatException("The only supported format is \"G\".");
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {

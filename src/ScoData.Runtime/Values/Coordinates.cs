@@ -36,13 +36,13 @@ public readonly partial struct Coordinates : IEquatable<Coordinates>
     /// <summary>The latitude without its decimal point: 432 for 43.2.</summary>
     internal int LatitudeUnits { get; }
 
-    /// <summary>How many digits of the latitude stand after the point, from 0 to 7.</summary>
+    /// <summary>The number of decimals of the latitude, from 0 to 7.</summary>
     internal int LatitudeDecimals => _latitudeDecimals;
 
     /// <summary>The longitude without its decimal point: 769 for 76.9.</summary>
     internal int LongitudeUnits { get; }
 
-    /// <summary>How many digits of the longitude stand after the point, from 0 to 7.</summary>
+    /// <summary>The number of decimals of the longitude, from 0 to 7.</summary>
     internal int LongitudeDecimals => _longitudeDecimals;
 
     /// <summary>Puts a position together from its stored parts, which are trusted to be those of a parsed one.</summary>
@@ -88,7 +88,7 @@ public readonly partial struct Coordinates : IEquatable<Coordinates>
         return true;
     }
 
-    /// <summary>Whether both positions are written alike, with the same number of decimals.</summary>
+    /// <summary>Whether both positions are written in the same way, with the same number of decimals.</summary>
     /// <param name="other">The position to compare with.</param>
     public bool Equals(Coordinates other) =>
         LatitudeUnits == other.LatitudeUnits && LongitudeUnits == other.LongitudeUnits

@@ -41,7 +41,7 @@ namespace ScoData;
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
-    private const string NotDate = " is not a date of the Extended Date/Time Format: ";
+    private const string NotDate = " is not a valid EDTF date: ";
 
     private EdtfDate(ulong bits) => Bits = bits;
 
@@ -80,16 +80,16 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     /// <summary>Makes a date from the number of an earlier one.</summary>
     internal static EdtfDate FromBits(ulong bits) => new(bits);
 
-    /// <summary>The year, or <see langword="null"/> where any of its digits is unspecified. The year 0 is the one before 1.</summary>
+    /// <summary>The year, or <see langword="null"/> if any of its digits is unspecified. The year 0 is the one before 1.</summary>
     public int? Year => Parts is { YearDigits: EdtfParts.WholeYear } parts ? parts.SignedYear : null;
 
     /// <summary>
-    /// The month from 1 to 12, or <see langword="null"/> where it is not written, has an unspecified digit, or is a
+    /// The month from 1 to 12, or <see langword="null"/> if it is not written, has an unspecified digit, or is a
     /// season or another part of a year (see <see cref="SubYearCode"/>).
     /// </summary>
     public int? Month => Parts is { MonthDigits: EdtfParts.WholePair, Month: <= 12 } parts ? parts.Month : null;
 
-    /// <summary>The day of the month from 1 to 31, or <see langword="null"/> where it is not written or has an unspecified digit.</summary>
+    /// <summary>The day of the month from 1 to 31, or <see langword="null"/> if it is not written or has an unspecified digit.</summary>
     public int? Day => Parts is { DayDigits: EdtfParts.WholePair } parts ? parts.Day : null;
 
     /// <summary>
@@ -195,12 +195,12 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>, IComparable<Edtf
     private static ulong PackChecked(int written, int year, int month, int day)
     {
         if (year is < -999_999_999 or > 999_999_999)
-            throw new ArgumentOutOfRangeException(nameof(year), "A year lies between -999999999 and 999999999.");
+            throw new ArgumentOutOfRangeException(nameof(year), "The year must be between -999999999 and 999999999.");
         var subYear = written == EdtfParts.YearMonth && month is >= SubYear.First and <= SubYear.Last && year is >= -9999 and <= 9999;
         if ((month is < 1 or > 12) && !subYear)
-            throw new ArgumentOutOfRangeException(nameof(month), "A month is 1 to 12, or 21 to 41 for a part of a year of four digits.");
+            throw new ArgumentOutOfRangeException(nameof(month), "The month must be 1 to 12, or 21 to 41 for a part of a year of four digits.");
         if (!subYear && (day < 1 || day > CalendarDays.InMonth(CalendarDays.IsLeap(year), month)))
-            throw new ArgumentOutOfRangeException(nameof(day), "The month has no such day.");
+            throw new ArgumentOutOfRangeException(nameof(day), "The month does not have that many days.");
         return EdtfParts.Plain(written, year, month, day).Pack();
     }
 

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData;
 
-// The interfaces by which generic code and frameworks find how to read the type. The provider plays no part: the
-// format is the same everywhere.
+// The parsing and formatting interfaces for generic code and frameworks. The provider is ignored: the format does not
+// depend on the culture.
 public readonly partial struct EdtfInterval : ISpanParsable<EdtfInterval>, ISpanFormattable
 {
     static EdtfInterval IParsable<EdtfInterval>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -35,6 +35,6 @@ public readonly partial struct EdtfInterval : ISpanParsable<EdtfInterval>, ISpan
 
     private static bool IsOnlyFormat(ReadOnlySpan<char> format) => format.Length == 0 || format is "G" or "g";
 
-    private static FormatException UnknownFormat() => new("The only format is \"G\".");
+    private static FormatException UnknownFormat() => new("The only supported format is \"G\".");
 }
 #endif

@@ -4,7 +4,7 @@ namespace ScoData;
 
 public readonly partial struct EdtfInterval
 {
-    private const string NotInterval = " is not a date or interval of the Extended Date/Time Format: ";
+    private const string NotInterval = " is not a valid EDTF date or interval: ";
 
     /// <summary>Room for the longest interval.</summary>
     internal const int MostCharacters = (2 * EdtfDate.MostCharacters) + 1;
@@ -112,7 +112,7 @@ public readonly partial struct EdtfInterval
 
         if (text.Slice(slash + 1).IndexOf('/') >= 0)
         {
-            problem = "it has more than one slash; year, month and day are joined by hyphens";
+            problem = "it has more than one slash; year, month and day must be joined by hyphens";
             return false;
         }
 

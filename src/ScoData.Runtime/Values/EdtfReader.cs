@@ -1,6 +1,6 @@
 namespace ScoData;
 
-/// <summary>Reads one date of the Extended Date/Time Format.</summary>
+/// <summary>Parses one date of the Extended Date/Time Format (EDTF).</summary>
 internal static class EdtfReader
 {
     /// <summary>The longest date there is: <c>?Y-999999999-?12-?31</c>.</summary>
@@ -8,15 +8,15 @@ internal static class EdtfReader
 
     private const int MostYearDigits = 9;
 
-    private const string NoMonth = "the month is not 01 to 12, nor a part of a year from 21 to 41";
+    private const string InvalidMonth = "the month must be 01 to 12, or 21 to 41 for a part of the year";
 
-    /// <summary>Reads the whole text as one date; on failure tells what is wrong with it.</summary>
+    /// <summary>Parses the whole text as one date; on failure describes the problem.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out ulong bits, out string? problem)
     {
         bits = 0;
         if (text.Length is 0 or > MostCharacters)
         {
-            problem = text.Length == 0 ? "it is empty" : Misspelt(text) ?? "it is longer than any date";
+            problem = text.Length == 0 ? "it is empty" : Misspelt(text) ?? "it is too long for a date";
             return false;
         }
 
@@ -35,7 +35,7 @@ internal static class EdtfReader
             parts.Written = EdtfParts.YearMonthDay;
         }
 
-        problem ??= at < text.Length ? Unexpected(text, at) ?? "something stands after the day" : Check(in parts);
+        problem ??= at < text.Length ? Unexpected(text, at) ?? "there is text after the day" : Check(in parts);
         if (problem is not null)
         {
             problem = Misspelt(text) ?? problem;
@@ -50,19 +50,19 @@ internal static class EdtfReader
     internal static string Hint(ReadOnlySpan<char> text)
     {
         if (text.IndexOf('/') >= 0)
-            return EdtfInterval.TryParse(text, out _) ? "; an interval is read by EdtfInterval" : "";
+            return EdtfInterval.TryParse(text, out _) ? "; use EdtfInterval for intervals" : "";
         if (IsAfterDigit(text, text.IndexOf('T')))
             return "; times of day are not supported";
         if (text.Length > 0 && (text[0] is '[' or '{' || IsAfterDigit(text, text.IndexOf(','))))
             return "; sets of dates are not supported";
         if (IsAfterDigit(text, text.IndexOfAny('E', 'S')))
             return "; exponents and significant digits are not supported";
-        return text.IndexOfAny('x', 'u') >= 0 && IsDateBut(text) ? "; an unspecified digit is a capital X" : "";
+        return text.IndexOfAny('x', 'u') >= 0 && IsDateBut(text) ? "; an unspecified digit must be a capital X" : "";
     }
 
     private static bool IsAfterDigit(ReadOnlySpan<char> text, int at) => at > 0 && ValueText.IsDigit(text[at - 1]);
 
-    /// <summary>Whether there is nothing in the text that a date does not have, but for the small letters that stood for digits once.</summary>
+    /// <summary>Whether the text has only characters of a date, or the lower-case letters of earlier versions for unspecified digits.</summary>
     private static bool IsDateBut(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -74,35 +74,35 @@ internal static class EdtfReader
         return true;
     }
 
-    /// <summary>What is wrong with the text as a whole; nothing where that is known more closely.</summary>
+    /// <summary>The problem with the text as a whole; null if there is a more specific one.</summary>
     private static string? Misspelt(ReadOnlySpan<char> text)
     {
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
-            return "a date has no space before or after it";
+            return "there must be no space before or after a date";
         var slash = text.IndexOf('/');
         if (slash >= 0)
         {
             return text.Slice(slash + 1).IndexOf('/') >= 0
-                ? "year, month and day are joined by hyphens, not slashes"
+                ? "year, month and day must be joined by hyphens, not slashes"
                 : FormerWord(text.Slice(0, slash)) ?? FormerWord(text.Slice(slash + 1));
         }
 
-        return FormerWord(text) ?? (text.IndexOf("..".AsSpan()) >= 0 ? "the sides of an interval have a slash between them, as in '2010/..'" : null);
+        return FormerWord(text) ?? (text.IndexOf("..".AsSpan()) >= 0 ? "start and end of an interval must be separated by a slash, as in '2010/..'" : null);
     }
 
-    /// <summary>What to write instead of a word that an earlier version of the format had for the side of an interval.</summary>
+    /// <summary>The replacement for a word that earlier versions of the format used for the start or end of an interval.</summary>
     private static string? FormerWord(ReadOnlySpan<char> side) =>
-        side.SequenceEqual("open".AsSpan()) ? "an open side of an interval is written as two dots, as in '2010/..'"
-        : side.SequenceEqual("unknown".AsSpan()) ? "an unknown side of an interval is written as nothing, as in '2010/'"
+        side.SequenceEqual("open".AsSpan()) ? "an open start or end of an interval is written as two dots, as in '2010/..'"
+        : side.SequenceEqual("unknown".AsSpan()) ? "an unknown start or end of an interval is left empty, as in '2010/'"
         : null;
 
-    /// <summary>What is wrong with a character that stands where a part has ended.</summary>
+    /// <summary>The problem with an unexpected character after a part.</summary>
     private static string? Unexpected(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is '?' or '~' or '%')
-            return "a part has more than one mark; % is both ? and ~";
+            return "a part has more than one qualifier; % means both ? and ~";
         // Six and eight digits are a month and a day without hyphens.
-        return at == 4 && text.Length is not (6 or 8) && ValueText.IsDigit(text[at]) ? "a year of more than four digits has a Y before it" : null;
+        return at == 4 && text.Length is not (6 or 8) && ValueText.IsDigit(text[at]) ? "a year with more than four digits must start with Y" : null;
     }
 
     private static string? ReadYear(ReadOnlySpan<char> text, ref int at, ref EdtfParts parts)
@@ -129,11 +129,11 @@ internal static class EdtfReader
         {
             parts.YearDigits = EdtfParts.WholeYear;
             if (at - start < 5 || text[start] == '0' || (at < text.Length && ValueText.IsDigit(text[at])))
-                return "a year after Y has five to nine digits and does not start with 0";
+                return "a year after Y must have five to nine digits and must not start with 0";
         }
         else if (at - start < 4)
         {
-            return "the year needs four digits";
+            return "the year must have four digits";
         }
 
         return ReadMarkAfter(text, ref at, ref parts.YearMark);
@@ -155,7 +155,7 @@ internal static class EdtfReader
             digits = (digits << 1) | (c == 'X' ? 0 : 1);
         }
 
-        return at - start < 2 ? "month and day need two digits" : ReadMarkAfter(text, ref at, ref mark);
+        return at - start < 2 ? "month and day must have two digits" : ReadMarkAfter(text, ref at, ref mark);
     }
 
     private static int ReadMark(ReadOnlySpan<char> text, ref int at)
@@ -172,7 +172,7 @@ internal static class EdtfReader
         if (after == 0)
             return null;
         if (mark != 0)
-            return "a part has a mark both before and after it";
+            return "a part has a qualifier both before and after it";
         mark = after + EdtfParts.After;
         return null;
     }
@@ -180,17 +180,17 @@ internal static class EdtfReader
     private static string? Check(in EdtfParts parts)
     {
         if (parts.Negative && parts.Magnitude == 0 && parts.YearDigits == EdtfParts.WholeYear)
-            return "the year 0000 has no sign";
+            return "the year 0000 must not have a sign";
         if (parts.Written >= EdtfParts.YearMonth && parts.Month == 0 && parts.MonthDigits == EdtfParts.WholePair)
-            return NoMonth;
+            return InvalidMonth;
         if (parts.Written >= EdtfParts.YearMonth && parts.Month > 12)
         {
             if (parts.Month is < SubYear.First or > SubYear.Last || parts.MonthDigits != EdtfParts.WholePair)
-                return NoMonth;
+                return InvalidMonth;
             if (parts.Written != EdtfParts.YearMonth || parts.Magnitude > 9999)
-                return "a part of a year from 21 to 41 stands after a year of four digits and has no day";
+                return "a part of the year (21 to 41) requires a year of four digits and no day";
         }
 
-        return EdtfBounds.TryFind(in parts, last: false, out _) ? null : "the calendar has no such day";
+        return EdtfBounds.TryFind(in parts, last: false, out _) ? null : "this day does not exist";
     }
 }

@@ -68,7 +68,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
             ? money
             : throw new FormatException(
                 ValueText.Quote(text.AsSpan())
-                + " is not an amount of money. Expected three capital letters, a space and a quantity, as in 'USD more than 5000'.");
+                + " is not a valid amount of money. Expected three capital letters, a space and a quantity, as in 'USD more than 5000'.");
     }
 
     /// <summary>Reads an amount in its data form, and tells whether that worked.</summary>
@@ -145,7 +145,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     {
         null or "" or "N" or "n" or "N0" or "n0" => Amount.Describe(Currency, formatProvider),
         "G" or "g" => ToDataString(),
-        _ => throw new FormatException("An amount of money has the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
+        _ => throw new FormatException("An amount of money supports the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
     };
 
     /// <summary>

@@ -48,11 +48,11 @@ public readonly partial struct Quantity
         Checked(low, nameof(low));
         return high > low
             ? new(Comparator.Between, low, Checked(high, nameof(high)))
-            : throw new ArgumentOutOfRangeException(nameof(high), "The second number of a range is larger than the first one.");
+            : throw new ArgumentOutOfRangeException(nameof(high), "The second number of a range must be larger than the first one.");
     }
 
     private static long Checked(long number, string parameter, long least = 0) =>
         number >= least && number <= Most
             ? number
-            : throw new ArgumentOutOfRangeException(parameter, $"The number lies between {least} and 999,999,999,999,999,999.");
+            : throw new ArgumentOutOfRangeException(parameter, $"The number must be between {least} and 999,999,999,999,999,999.");
 }

@@ -68,7 +68,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     /// <summary>
     /// The largest count that fits the words: 4999 for "less than 5,000", 899 for "nearly 900", 5 for "up to 5".
-    /// <see langword="null"/> where there is no limit: after "about", "more than" and "at least".
+    /// <see langword="null"/> if there is no limit: after "about", "more than" and "at least".
     /// </summary>
     public long? High => Comparator switch
     {
@@ -96,7 +96,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
         return TryParse(text.AsSpan(), out var quantity)
             ? quantity
             : throw new FormatException(
-                ValueText.Quote(text.AsSpan()) + " is not a quantity. Expected plain digits, alone or after about, more than, "
+                ValueText.Quote(text.AsSpan()) + " is not a valid quantity. Expected plain digits, alone or after about, more than, "
                 + "at least, less than, up to or nearly; two numbers as in '1100 to 2000'; or a word such as hundreds.");
     }
 
@@ -204,6 +204,6 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     {
         null or "" or "N" or "n" or "N0" or "n0" => Describe(null, formatProvider),
         "G" or "g" => ToDataString(),
-        _ => throw new FormatException("A quantity has the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
+        _ => throw new FormatException("A quantity supports the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
     };
 }

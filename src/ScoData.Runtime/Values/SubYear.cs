@@ -30,7 +30,7 @@ internal static class SubYear
         last = first + length - 1;
     }
 
-    /// <summary>The words for it, to stand before a year.</summary>
+    /// <summary>Its words, for use before a year.</summary>
     internal static string Words(int code) => code switch
     {
         21 or 25 or 29 => "spring",

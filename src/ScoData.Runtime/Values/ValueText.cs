@@ -48,13 +48,13 @@ internal static class ValueText
         return buffer.Slice(0, length).ToString();
     }
 
-    /// <summary>The order of a value and an object, as code without type parameters asks for it: null comes first.</summary>
+    /// <summary>The order of a value and an object, for non-generic code: null comes first.</summary>
     internal static int Compare<T>(T value, object? other)
         where T : struct, IComparable<T> => other switch
         {
             null => 1,
             T same => value.CompareTo(same),
-            _ => throw new ArgumentException($"A {typeof(T).Name} has no order with a {other.GetType().Name}.", nameof(other)),
+            _ => throw new ArgumentException($"A {typeof(T).Name} cannot be compared with a {other.GetType().Name}.", nameof(other)),
         };
 
     /// <summary>Yes or no when one of the two is certain, otherwise maybe.</summary>

@@ -16,12 +16,12 @@ internal static class CiteCommand
         var id = new Argument<string>("ID")
         {
             HelpName = "ID",
-            Description = "The id of a source, or of a record whose sources to cite. KIND/ID will do as well.",
+            Description = "The id of a source, or of a record whose sources to cite. KIND/ID works too.",
         };
         id.CompletionSources.Add(RecordNames.Sources);
         var format = new Option<string>("--format", "-f")
         {
-            Description = $"The form of the citations: {string.Join(", ", names)}.",
+            Description = $"The format of the citations: {string.Join(", ", names)}.",
             HelpName = string.Join('|', names),
             DefaultValueFactory = _ => names[0],
         };
@@ -48,7 +48,7 @@ internal static class CiteCommand
             var record = RecordLookup.FindSourceFirst(parsed.GetRequiredValue(id));
             var sources = record is ISource source ? [source] : SourceList.Of(record).Sources;
             if (sources.Count == 0)
-                throw new ToolException($"'{RecordLookup.PathOf(record)}' names no source.");
+                throw new ToolException($"'{RecordLookup.PathOf(record)}' has no sources.");
             open(parsed).Writer.WriteLine(CitationFormat.Find(parsed.GetValue(format))!.Write(sources));
             return ExitCodes.Success;
         });

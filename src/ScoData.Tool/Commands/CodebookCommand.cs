@@ -17,12 +17,12 @@ internal static class CodebookCommand
             Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is read.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var output = new Option<string?>("--out") { Description = "The file that takes the codebook. Without it, it is printed.", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "The file to write the codebook to. Default: the standard output.", HelpName = "FILE" };
         var references = ReferencedAssemblies.Option();
 
         var command = new ExampledCommand(
             "codebook",
-            "Write the codebook of a folder of YAML facts: kinds, fields and vocabularies, what they mean, and how many records carry them.")
+            "Write the codebook of a folder of YAML facts: kinds, fields and vocabularies, what they mean, and how many records have them.")
         {
             Examples =
             {
@@ -45,10 +45,10 @@ internal static class CodebookCommand
     {
         var dataset = DataFolder.Read(folder, "codebook", references);
         var text = CodebookWriter.Write(dataset)
-            ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
-        // Records with faults are not counted.
+            ?? throw new ToolException($"The schema.yaml in '{folder}' has errors. 'sco validate {folder}' lists them.");
+        // Records with errors are not counted.
         if (dataset.HasErrors)
-            parsed.InvocationConfiguration.Error.WriteLine($"There are faults in '{folder}', and records with faults are not in the codebook. 'sco validate {folder}' names them.");
+            parsed.InvocationConfiguration.Error.WriteLine($"There are errors in '{folder}', and records with errors are not in the codebook. 'sco validate {folder}' lists them.");
         if (output is null)
         {
             writer.Write(text);

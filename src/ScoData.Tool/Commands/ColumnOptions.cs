@@ -10,11 +10,11 @@ internal sealed class ColumnOptions
 {
     private readonly Option<string?> _names = new("--columns")
     {
-        Description = "The columns of the table or of the CSV, with commas between: id and names of fields.",
+        Description = "The columns of the table or of the CSV, separated by commas: id and names of fields.",
         HelpName = "A,B,C",
     };
 
-    private readonly Option<bool> _all = new("--all-columns") { Description = "Show all columns that have values; below each other where they do not fit." };
+    private readonly Option<bool> _all = new("--all-columns") { Description = "Show all columns that have values; one below the other if they do not fit." };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -38,10 +38,10 @@ internal sealed class ColumnOptions
     {
         var given = new Option[] { _names, _all }.Where(option => result.GetResult(option) is { Implicit: false }).ToArray();
         if (given.Length > 1)
-            result.AddError($"'{_names.Name}' and '{_all.Name}' exclude each other.");
+            result.AddError($"'{_names.Name}' and '{_all.Name}' cannot be combined.");
         else if (given.Length > 0 && !hasKind)
-            result.AddError($"'{given[0].Name}' needs a kind: 'sco list KIND {given[0].Name}'.");
+            result.AddError($"'{given[0].Name}' requires a kind: 'sco list KIND {given[0].Name}'.");
         else if (given.Length > 0 && form is not (Form.Text or Form.Csv))
-            result.AddError($"'{given[0].Name}' is for tables and for '--csv'.");
+            result.AddError($"'{given[0].Name}' can only be used with tables and '--csv'.");
     }
 }

@@ -28,7 +28,7 @@ internal static class CompletionCommand
         var command = new ExampledCommand("completion", "Print a script with which a shell completes commands, options, kinds and ids.")
         {
             Examples = { ("sco completion bash", "the script for bash") },
-            Sections = { ("To have it always", [.. CompletionScript.All.Select(script => (script.Place, script.Line))]) },
+            Sections = { ("To load it in every session", [.. CompletionScript.All.Select(script => (script.Place, script.Line))]) },
         };
         command.Arguments.Add(shell);
         command.SetAction(parsed =>

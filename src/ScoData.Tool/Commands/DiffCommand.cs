@@ -12,13 +12,13 @@ internal static class DiffCommand
     public static Command Create(Func<ParseResult, Screen> open)
     {
         var before = new Argument<string>("OLD") { Description = "The folder of an export in JSON or JSON Lines, or one of its files." };
-        var after = new Argument<string>("NEW") { Description = "Another one, of a later version." };
+        var after = new Argument<string>("NEW") { Description = "The same of a later version." };
         var json = new Option<bool>("--json") { Description = "Write a JSON object." };
         var markdown = new Option<bool>("--markdown") { Description = "Write Markdown, for a changelog." };
 
         var command = new ExampledCommand(
             "diff",
-            "Show what changed from one export to another: facts added, corrected and ranked anew, claims, and records. Differences are no failure.")
+            "Show what changed from one export to another: facts added, corrected and given another rank, claims, and records. The exit code is 0 even if there are differences.")
         {
             Examples =
             {
@@ -33,7 +33,7 @@ internal static class DiffCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(markdown))
-                result.AddError("'--json' and '--markdown' exclude each other.");
+                result.AddError("'--json' and '--markdown' cannot be combined.");
         });
         command.SetAction(parsed =>
         {

@@ -27,7 +27,7 @@ internal static class ExportCommand
         var format = Format();
         var output = new Option<string>("--out")
         {
-            Description = "The folder that takes the files. It is made where there is none; files of the same name are replaced.",
+            Description = "The folder to write the files to. It is created if it does not exist; files of the same name are replaced.",
             HelpName = "DIR",
             DefaultValueFactory = _ => UsualOutput,
         };
@@ -39,7 +39,7 @@ internal static class ExportCommand
             Examples =
             {
                 ("sco export --format json", $"everything, into '{UsualOutput}/json'"),
-                ("sco export -f csv -f sqlite --out facts", "two forms, into 'facts'"),
+                ("sco export -f csv -f sqlite --out facts", "two formats, into 'facts'"),
                 ("sco export meetings exercises --format ics", "two kinds, as a calendar"),
             },
         };
@@ -52,7 +52,7 @@ internal static class ExportCommand
             if (result.GetValue(format) is not { Length: > 0 } && result.GetResult(kinds)?.Tokens.Any(token => token.Value is ['-', ..]) != true)
                 result.AddError($"'--format' is missing. {Formats}");
             if (result.GetValue(output) is "")
-                result.AddError("'--out' names no folder.");
+                result.AddError("'--out' does not name a folder.");
         });
         command.SetAction(parsed =>
         {
@@ -70,7 +70,7 @@ internal static class ExportCommand
     {
         var format = new Option<string[]>("--format", "-f")
         {
-            Description = $"A form of the files: {string.Join(", ", Names)}. Can be given several times.",
+            Description = $"A format of the files: {string.Join(", ", Names)}. Can be repeated.",
             HelpName = "FORMAT",
         };
         format.CompletionSources.Add(Names);

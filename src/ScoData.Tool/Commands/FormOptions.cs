@@ -37,7 +37,7 @@ internal sealed class FormOptions(Command command)
     private void Validate(CommandResult result)
     {
         if (Given(result).ToArray() is [var first, var second, ..])
-            result.AddError($"'{first.Option.Name}' and '{second.Option.Name}' exclude each other.");
+            result.AddError($"'{first.Option.Name}' and '{second.Option.Name}' cannot be combined.");
     }
 
     private IEnumerable<(Form Form, Option Option)> Given(CommandResult result) =>

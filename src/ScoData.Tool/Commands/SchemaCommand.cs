@@ -21,7 +21,7 @@ internal static class SchemaCommand
         };
         var output = new Option<string>("--out")
         {
-            Description = "The folder that takes the schemas. It is made where there is none.",
+            Description = "The folder to write the schemas to. It is created if it does not exist.",
             HelpName = "DIR",
             DefaultValueFactory = _ => UsualOutput,
         };
@@ -52,7 +52,7 @@ internal static class SchemaCommand
     private static void Write(TextWriter writer, string folder, string output, IEnumerable<string> references)
     {
         var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema", references))
-            ?? throw new ToolException($"The schema.yaml in '{folder}' has faults. 'sco validate {folder}' names them.");
+            ?? throw new ToolException($"The schema.yaml in '{folder}' has errors. 'sco validate {folder}' lists them.");
 
         if (string.IsNullOrWhiteSpace(output))
             throw new ToolException("The name of the folder to write is empty.");

@@ -28,13 +28,13 @@ internal static class ScoCommand
     /// <param name="terminal">Takes the answers.</param>
     public static Command Create(Terminal terminal)
     {
-        var noColour = new Option<bool>("--no-color", "--no-colour") { Description = "Do without colour. The variable NO_COLOR does the same.", Recursive = true };
+        var noColour = new Option<bool>("--no-color", "--no-colour") { Description = "Do not use colour. The variable NO_COLOR has the same effect.", Recursive = true };
         var help = new HelpOption { Description = "Show what a command does and how to call it." };
         var showHelp = new HelpWithExamples((HelpAction)help.Action!);
         help.Action = showHelp;
         var version = new Option<bool>("--version") { Description = "Show the version of the tool and of the data.", Action = new VersionAction() };
 
-        var root = new ExampledCommand("sco", "Facts about the Shanghai Cooperation Organisation (SCO), with their doubts and their sources.")
+        var root = new ExampledCommand("sco", "Facts about the Shanghai Cooperation Organisation (SCO), with their uncertainty and their sources.")
         {
             Examples =
             {

@@ -15,12 +15,12 @@ internal static class ShowCommand
         var id = new Argument<string>("KIND/ID")
         {
             HelpName = "KIND/ID",
-            Description = "The kind and the id of the record. The id alone will do where only one record has it.",
+            Description = "The kind and the id of the record. The id alone is enough if only one record has it.",
         };
         id.CompletionSources.Add(RecordNames.Records);
         var json = new Option<bool>("--json") { Description = "Write JSON, with every claim on every field." };
 
-        var command = new ExampledCommand("show", "Show every fact about one record, with doubts, claims that disagree, and sources.")
+        var command = new ExampledCommand("show", "Show every fact about one record, with uncertainty, claims that disagree, and sources.")
         {
             Examples =
             {

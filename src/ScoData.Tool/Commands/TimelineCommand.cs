@@ -35,7 +35,7 @@ internal static class TimelineCommand
         {
             var (first, last) = (DateOf(parsed.GetValue(from)) ?? Earliest, DateOf(parsed.GetValue(to)) ?? Latest);
             if (first.IsAfter(last) == Truth.Yes)
-                throw new ToolException($"'--to' ({last}) lies before '--from' ({first}).");
+                throw new ToolException($"'--to' ({last}) is before '--from' ({first}).");
             if (parsed.GetValue(svg) is { } file)
             {
                 OutputFile.Write(file, PictureSvg.Write(TimelineLayout.Draw(TimelineContent.Of(DateOf(parsed.GetValue(from)), DateOf(parsed.GetValue(to))))));
@@ -47,7 +47,7 @@ internal static class TimelineCommand
             var form = forms.Of(parsed);
             if (entries.Count > 0 || form != Form.Text)
                 Writer(form)(open(parsed), entries);
-            return entries.Count > 0 ? ExitCodes.Success : throw new ToolException($"Nothing is known of that time. 'sco timeline' shows all that is.");
+            return entries.Count > 0 ? ExitCodes.Success : throw new ToolException($"There is nothing at that time. 'sco timeline' shows everything.");
         });
         return command;
     }
@@ -69,7 +69,7 @@ internal static class TimelineCommand
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && !EdtfDate.TryParse(text, out _))
-                result.AddError($"'{text}' is no date for '{name}'. Write it as 2007, 2007-08 or 2007-08-17.");
+                result.AddError($"'{text}' is not a valid date for '{name}'. Write it as 2007, 2007-08 or 2007-08-17.");
         });
         return option;
     }

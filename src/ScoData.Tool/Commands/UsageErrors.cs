@@ -13,7 +13,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, command))
-            : parsed.Errors.Select(fault => fault.Message);
+            : parsed.Errors.Select(error => error.Message);
         return messages.Append($"'{CallOf(command)} --help' shows how to call it.");
     }
 
@@ -37,7 +37,7 @@ internal static class UsageErrors
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0
             ? $"There is no command '{token}'. {Suggestion.For(token, Commands(command), $"There are {string.Join(", ", Commands(command).Select(name => $"'{name}'"))}.")}"
-            : $"'{token}' is one argument too many.";
+            : $"'{token}' is an unexpected argument.";
     }
 
     private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);

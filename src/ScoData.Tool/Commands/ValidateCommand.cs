@@ -17,11 +17,11 @@ internal static class ValidateCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var references = ReferencedAssemblies.Option();
-        var json = new Option<bool>("--json") { Description = "Write the faults as JSON." };
+        var json = new Option<bool>("--json") { Description = "Write the errors and warnings as JSON." };
 
         var command = new ExampledCommand(
             "validate",
-            "Check a folder of YAML facts. Each fault is named with its file, line and column. Warnings alone are no failure.")
+            "Check a folder of YAML facts. Each error or warning is listed with its file, line and column. Warnings alone do not change the exit code.")
         {
             Examples =
             {

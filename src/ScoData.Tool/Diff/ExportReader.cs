@@ -29,7 +29,7 @@ internal static partial class ExportReader
         };
         var names = dataset.Kinds.Select(kind => kind.Plural).Concat(dataset.Kinds.SelectMany(kind => kind.Records).Select(record => record.Path));
         var twice = names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
-        return twice is null ? dataset : throw new ToolException($"'{path}' has '{twice.Key}' twice. {Fix}");
+        return twice is null ? dataset : throw new ToolException($"'{path}' contains '{twice.Key}' twice. {Fix}");
     }
 
     private static string FileOf(string path)
@@ -73,13 +73,13 @@ internal static partial class ExportReader
         try
         {
             var read = JsonSerializer.Deserialize<T>(text, Options);
-            return IsWhole(read) ? read! : throw new JsonException("There is a null in the place of something.");
+            return IsWhole(read) ? read! : throw new JsonException("It contains a null where a value is required.");
         }
         catch (JsonException exception)
         {
             // The reader names its own classes, which nobody else knows.
             var reason = OwnClass().Replace(exception.Message, "The object");
-            throw new ToolException($"{what} is no export that can be read: {reason} {Fix}");
+            throw new ToolException($"{what} is not a readable export: {reason} {Fix}");
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class Definitions(DatasetSchema schema)
             {
                 { "value", Described("What the sources say.", value) },
                 { "sources", SourcesOfClaim() },
-                { "as-of", Shared("claim.as-of", Described("The date that the value is of.", ValueOf(Date))) },
+                { "as-of", Shared("claim.as-of", Described("The date to which the value refers.", ValueOf(Date))) },
                 { "note", Shared("claim.note", Described("A doubt or remark on the value.", ValueOf(Text))) },
                 { "others", others },
             }
@@ -102,7 +102,7 @@ internal sealed class Definitions(DatasetSchema schema)
     };
 
     private Json? SourcesOfClaim() =>
-        Sources("The sources of this value. Without them, those of the record hold.") is { } sources ? Shared("claim.sources", sources) : null;
+        Sources("The sources of this value. Without them, those of the record apply.") is { } sources ? Shared("claim.sources", sources) : null;
 
     private Json Shared(string name, Json json)
     {

@@ -71,14 +71,14 @@ internal static class JsonSchemaWriter
     private static Json FormerIds()
     {
         var list = new Json { { "description", "Ids that the record had before." }, { "type", "array" } };
-        list.Add("items", Json.Pattern(RecordIds.Pattern, "Use lower-case words joined by hyphens, a letter first."));
+        list.Add("items", Json.Pattern(RecordIds.Pattern, "Use lower-case words joined by hyphens, starting with a letter."));
         return list;
     }
 
     /// <summary>One file for all records of a kind: a mapping from id to record.</summary>
     private static Json Vocabulary(KindDefinition kind) => new()
     {
-        { "description", $"{kind.Summary} Each stands under its id: lower-case words joined by hyphens, a letter first." },
+        { "description", $"{kind.Summary} Each record has its id as the key: lower-case words joined by hyphens, starting with a letter." },
         { "type", "object" },
         { "patternProperties", new Json { { RecordIds.Pattern, new Json { { "$ref", kind.Plural + Extension } } } } },
         { "additionalProperties", false },
@@ -89,7 +89,7 @@ internal static class JsonSchemaWriter
         var json = new Json
         {
             { "$schema", Draft },
-            { "$comment", "Written by 'sco schema' from schema.yaml and the records; not to be edited." },
+            { "$comment", "Written by 'sco schema' from schema.yaml and the records; do not edit." },
             { "title", title },
         };
         foreach (var member in content)

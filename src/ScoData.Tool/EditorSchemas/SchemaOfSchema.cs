@@ -13,11 +13,11 @@ internal static class SchemaOfSchema
     private const string Word = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private const string Class = @"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+";
     private const string Target = "(?:" + Word + "|" + Class + ")";
-    private const string IdHelp = "Use lower-case words joined by hyphens, a letter first.";
+    private const string IdHelp = "Use lower-case words joined by hyphens, starting with a letter.";
 
     public static Json Write(DatasetSchema schema) => new()
     {
-        { "description", "What kinds of facts there are." },
+        { "description", "The kinds of facts of a dataset." },
         { "type", "object" },
         {
             "properties", new Json
@@ -34,15 +34,15 @@ internal static class SchemaOfSchema
     };
 
     private static Json Sources() => Described(
-        "The kind that 'sources' of records refer to, such as book; of several, 'book or ScoData.Source', an id alone is of the first.",
+        "The kind that 'sources' of records refer to, such as book; with several, such as 'book or ScoData.Source', an id without a kind refers to the first.",
         Json.Pattern($"^{Target}(?: or {Target})*$", "Write a kind, the class of another dataset's sources, or 'a or b'."));
 
     private static Json Enum() => Closed(
         "enum",
         new Json
         {
-            { "summary", Text("What the vocabulary is about.") },
-            { "values", Mapping("Its words, each with what it means.", TextType.Form()) },
+            { "summary", Text("What the vocabulary describes.") },
+            { "values", Mapping("Its values, each with its meaning.", TextType.Form()) },
         },
         "summary", "values");
 
@@ -51,8 +51,8 @@ internal static class SchemaOfSchema
         new Json
         {
             { "summary", Text("What a record of the kind is.") },
-            { "plural", Id("The folder of its records, or the name of the one file that holds them all. Without it, the name and an s.") },
-            { "collection", Text("The C# name of the class of all its records, where the plural will not do.") },
+            { "plural", Id("The folder of its records, or the name of the one file that holds them all. Default: the name followed by s.") },
+            { "collection", Text("The C# name of the class of all its records, if it is not the plural.") },
             { "label", Id("The field that names a record in lists and tooltips: a required text.") },
             { "when", Id("The date or interval field that puts a record in time.") },
             { "cite", Fields("The fields that make up a citation, for the kind of sources.") },
@@ -69,7 +69,7 @@ internal static class SchemaOfSchema
             { "type", Type(schema) },
             { "required", Flag("Whether every record must have it.") },
             { "unit", Text("What a count counts.") },
-            { "inverse", Id("The name of the way back, on the kind that is referred to.") },
+            { "inverse", Id("The name of the inverse property, on the kind that is referred to.") },
             { "query", Id("The name of the query that finds records by this reference.") },
         };
         foreach (var rule in RuleCatalog.Syntax)

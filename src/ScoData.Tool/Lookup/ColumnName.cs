@@ -19,7 +19,7 @@ internal readonly record struct ColumnName(string Name, FieldInfo? Field)
     {
         var names = typed.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return names.Length == 0
-            ? throw new ToolException($"'{typed}' names no column. {Hint(kind, typed)}")
+            ? throw new ToolException($"'{typed}' does not name a column. {Hint(kind, typed)}")
             : [.. names.Select(name => Find(kind, name)).Distinct()];
     }
 

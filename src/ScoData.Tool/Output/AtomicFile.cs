@@ -50,7 +50,7 @@ internal static class AtomicFile
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
         {
             if (File.Exists(parent))
-                return $"'{parent}' is a file and no folder.";
+                return $"'{parent}' is a file, not a folder.";
         }
 
         return null;

@@ -25,13 +25,13 @@ internal sealed record TimelineContent(
     /// </summary>
     /// <param name="from">The first date, or null for the beginning. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included, or null for the end. Of a year or month its last day counts.</param>
-    /// <exception cref="ToolException">Nothing is known of that time.</exception>
+    /// <exception cref="ToolException">There is nothing at that time.</exception>
     public static TimelineContent Of(EdtfDate? from, EdtfDate? to)
     {
         var (first, last) = (from?.EarliestDay ?? DateOnly.MinValue, to?.LatestDay ?? DateOnly.MaxValue);
         var records = Candidates.Where(record => record.Time is not null && DaysOf(record).First <= last && DaysOf(record).Last >= first).OrderBy(record => DaysOf(record).First).ToArray();
         if (records.Length == 0)
-            throw new ToolException("Nothing is known of that time that could be drawn. 'sco timeline' shows all that is known.");
+            throw new ToolException("There is nothing at that time that can be drawn. 'sco timeline' shows everything.");
 
         var days = records.SelectMany(record => new[] { record.Time!.Value.EarliestDay, record.Time!.Value.LatestDay }).OfType<DateOnly>().ToArray();
         var begin = Max(first, new DateOnly(days.Min().Year, 1, 1));

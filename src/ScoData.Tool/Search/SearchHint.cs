@@ -11,18 +11,18 @@ internal static class SearchHint
     public static string For(SearchQuery query, KindInfo? kind)
     {
         if (kind is not null && RecordSearch.Find(query, ScoDataset.Kinds).Count is > 0 and var elsewhere)
-            return $"Nothing was found among the {kind.Plural}, but in {elsewhere} other {(elsewhere == 1 ? "record" : "records")}: leave '--kind' out.";
+            return $"Nothing was found among the {kind.Plural}, but in {elsewhere} other {(elsewhere == 1 ? "record" : "records")}: omit '--kind'.";
 
         var texts = ScoDataset.Kinds.SelectMany(known => known.Records).SelectMany(SearchedText.Of).ToArray();
         var unknown = query.Words.Where(word => !texts.Any(text => text.Text.Find(word).Any())).ToArray();
         return unknown.Length == 0
-            ? "Nothing was found: each of the words occurs, but in no record all of them. Leave one out."
+            ? "Nothing was found: each of the words occurs, but no record has all of them. Omit one."
             : string.Join(' ', unknown.Select(word => $"Nothing was found for '{word}'. {Near(word, texts)}".TrimEnd()));
     }
 
     // Names first: what is searched for is one more often than any other word.
     private static string Near(string word, SearchedText[] texts) =>
-        Near(word, texts.Where(text => text.Part <= RecordPart.Alias), Near(word, texts, "'sco list' names what there is."));
+        Near(word, texts.Where(text => text.Part <= RecordPart.Alias), Near(word, texts, "'sco list' shows what there is."));
 
     private static string Near(string word, IEnumerable<SearchedText> texts, string fallback) => Suggestion.For(
         word,

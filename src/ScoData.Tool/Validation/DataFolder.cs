@@ -23,11 +23,11 @@ internal static class DataFolder
     public static CheckedDataset Read(string folder, string command, IEnumerable<string> references)
     {
         if (!Directory.Exists(folder))
-            throw new ToolException($"There is no folder '{folder}'. Name the folder that holds {SchemaFile}: 'sco {command} DIR'.");
+            throw new ToolException($"There is no folder '{folder}'. Name the folder that contains {SchemaFile}: 'sco {command} DIR'.");
         if (!HasSchema(folder))
         {
             var below = Names.Select(name => Path.Combine(folder, name)).FirstOrDefault(HasSchema);
-            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that holds it: 'sco {command} {below ?? "DIR"}'.");
+            throw new ToolException($"There is no {SchemaFile} in '{folder}'. Name the folder that contains it: 'sco {command} {below ?? "DIR"}'.");
         }
 
         return CheckedDataset.Read(Files(folder), ReferencedAssemblies.Paths(references));

@@ -8,7 +8,7 @@ internal static class ReferencedAssemblies
     /// <summary>The option by which a command takes them.</summary>
     public static Option<string[]> Option() => new("--reference")
     {
-        Description = "An assembly to whose records the facts refer, besides ScoData's own. Can be given several times.",
+        Description = "An assembly with records that the facts refer to, besides ScoData itself. Can be repeated.",
         HelpName = "FILE",
         DefaultValueFactory = _ => [],
     };

@@ -9,7 +9,7 @@ namespace ScoData.Tool.Validation;
 /// <summary>Writes what is wrong with a folder of data, for people and editors or as JSON.</summary>
 internal static class ReportText
 {
-    /// <summary>Writes one line for each fault, in the form of compiler messages, and a last line that sums up.</summary>
+    /// <summary>Writes one line for each diagnostic, in the form of compiler messages, and a last line that sums up.</summary>
     /// <param name="output">Takes the lines.</param>
     /// <param name="dataset">The dataset.</param>
     public static void Write(TextWriter output, CheckedDataset dataset)

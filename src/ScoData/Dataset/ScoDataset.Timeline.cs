@@ -8,12 +8,12 @@ public static partial class ScoDataset
     /// </summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
-    /// <exception cref="ArgumentException">The last date lies before the first one.</exception>
+    /// <exception cref="ArgumentException">The last date is before the first one.</exception>
     public static IReadOnlyList<TimelineEntry> Timeline(EdtfDate from, EdtfDate to)
     {
         var (first, last) = (from.EarliestDayNumber, to.LatestDayNumber);
         if (first > last)
-            throw new ArgumentException($"The last date, {to}, lies before the first one, {from}.", nameof(to));
+            throw new ArgumentException($"The last date, {to}, is before the first one, {from}.", nameof(to));
         return [.. Timed().Where(entry => entry.Time.EarliestDayNumber <= last && entry.Time.LatestDayNumber >= first)];
     }
 

@@ -60,8 +60,8 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("class", "classes", "; the kind 'class' has them in 'classs': write 'plural: classes' in schema.yaml, or rename the folder")]
-    [InlineData("city", "cities", "; the kind 'city' has them in 'citys': write 'plural: cities' in schema.yaml, or rename the folder")]
+    [InlineData("class", "classes", "; the records of the kind 'class' belong in 'classs': write 'plural: classes' in schema.yaml, or rename the folder")]
+    [InlineData("city", "cities", "; the records of the kind 'city' belong in 'citys': write 'plural: cities' in schema.yaml, or rename the folder")]
     [InlineData("class", "clases", "; did you mean 'classs'?")]
     public void A_plural_that_English_makes_otherwise_is_explained(string kind, string folder, string help)
     {

@@ -31,7 +31,7 @@ public sealed class DatasetTests
     }
 
     [Theory]
-    [InlineData("exercises/peace-mission-2005.yaml", @"(?<=participants:\n  value: )\[china", "[serbia, china", "SCO0029", "which has no membership at the time")]
+    [InlineData("exercises/peace-mission-2005.yaml", @"(?<=participants:\n  value: )\[china", "[serbia, china", "SCO0029", "which has no membership at that time")]
     [InlineData("meetings/bishkek-summit-2007.yaml", @"(?<=number:\n  value: )7|(?<=number: )7", "5", "SCO0027", "astana-summit-2005")]
     [InlineData("terms/zhang-ming-secretary-general.yaml", @"2022-01-01/2024", "2020-01-01/2024", "SCO0028", "the same 'office'")]
     [InlineData("memberships/india-member.yaml", @"2017-06-09/\.\.", "2016-06-09/..", "SCO0028", "the same 'state' and 'organisation'")]

@@ -24,7 +24,7 @@ public sealed class DeterminismTests
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
             Assert.Equal(Expected, Sample.Run().Sources);
             var fault = Assert.Single(Samples.Complete().With("outings/walk.yaml", "title: Walk\nwalkers: 5I000\nsources: [diary]\n").Run().Diagnostics);
-            Assert.StartsWith("'5I000' is no value for 'walkers': write digits, alone", fault.GetMessage(), StringComparison.Ordinal);
+            Assert.StartsWith("'5I000' is not a valid value for 'walkers': write digits, alone", fault.GetMessage(), StringComparison.Ordinal);
         }
         finally
         {

@@ -81,7 +81,7 @@ public sealed class ForeignTests
         var compilation = first.CreateCompilation().AddSyntaxTrees(first.Run().Sources.Values.Select(text => Tree(text.Replace("public sealed partial class", "internal sealed partial class", StringComparison.Ordinal))));
         Assert.All(
             Second(compilation.ToMetadataReference()).Run().Diagnostics,
-            diagnostic => Assert.Contains("is no class of records in what the project refers to", diagnostic.GetMessage(), StringComparison.Ordinal));
+            diagnostic => Assert.Contains("is not a record class in the references of the project", diagnostic.GetMessage(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public static partial class Outings
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
-    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(global::Facts.OutingTable.Instance.Guess(id), id);
+    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(global::Facts.OutingTable.Instance.FindCandidate(id), id);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -33,7 +33,7 @@ public static partial class Outings
     #else
     public static bool TryGet(string? id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -44,7 +44,7 @@ public static partial class Outings
     #else
     public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.Guess(id), id, out record);
+        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
@@ -110,7 +110,7 @@ public static partial class Outings
     /// <summary>The outings of which some day falls, or may fall, between two dates; those without a date are left out.</summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
-    /// <exception cref="global::System.ArgumentException">The last date lies before the first one.</exception>
+    /// <exception cref="global::System.ArgumentException">The last date is before the first one.</exception>
     public static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => global::Facts.OutingTable.Between(from, to);
 
 }
@@ -147,7 +147,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     private static global::System.ReadOnlySpan<uint> IdSlots => default;
 
-    internal int Guess(global::System.ReadOnlySpan<char> id) => GuessByPart(id, IdSlots);
+    internal int FindCandidate(global::System.ReadOnlySpan<char> id) => FindCandidateByPart(id, IdSlots);
 
     protected override int FindId(global::System.ReadOnlySpan<char> id) => FindByPart(id, IdSlots, Rows, RowStarts);
 

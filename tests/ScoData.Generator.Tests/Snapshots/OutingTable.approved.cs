@@ -31,7 +31,7 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     private static global::System.ReadOnlySpan<uint> IdSlots => new uint[] { 0, 0, 1073741826, 0, 0, 0, 2409627649, 402653187 };
 
-    internal int Guess(global::System.ReadOnlySpan<char> id) => GuessByPart(id, IdSlots) is >= 0 and var place ? place : FindFormer(id);
+    internal int FindCandidate(global::System.ReadOnlySpan<char> id) => FindCandidateByPart(id, IdSlots) is >= 0 and var place ? place : FindFormer(id);
 
     protected override int FindId(global::System.ReadOnlySpan<char> id) => FindByPart(id, IdSlots, Rows, RowStarts) is >= 0 and var place ? place : FindFormer(id);
 

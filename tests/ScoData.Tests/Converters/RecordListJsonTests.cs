@@ -35,8 +35,8 @@ public sealed partial class RecordListJsonTests
     }
 
     [Theory]
-    [InlineData("\"china\"", "is a JSON array, not String")]
-    [InlineData("null", "is a JSON array, not Null")]
+    [InlineData("\"china\"", "must be a JSON array, not String")]
+    [InlineData("null", "must be a JSON array, not Null")]
     [InlineData("[null]", "not Null")]
     [InlineData("[\"chyna\"]", "did you mean 'china'")]
     [InlineData("[\"china\"", "")]

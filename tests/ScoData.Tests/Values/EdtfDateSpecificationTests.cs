@@ -216,7 +216,7 @@ public class EdtfDateSpecificationTests
         Assert.False(EdtfDate.TryParse(text, out var date));
         Assert.Equal(default, date);
         var error = Assert.Throws<FormatException>(() => EdtfDate.Parse(text));
-        Assert.Contains("is not a date", error.Message, StringComparison.Ordinal);
+        Assert.Contains("is not a valid EDTF date", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -225,27 +225,27 @@ public class EdtfDateSpecificationTests
     [InlineData("Y-17E7", "exponents")]
     [InlineData("1964/2008", "EdtfInterval")]
     [InlineData("198x", "capital X")]
-    [InlineData("2010-02-30", "no such day")]
+    [InlineData("2010-02-30", "this day does not exist")]
     [InlineData("2010-13", "month")]
-    [InlineData("-0000", "no sign")]
+    [InlineData("-0000", "must not have a sign")]
     [InlineData("", "empty")]
     [InlineData("2010 ", "space before or after")]
     [InlineData(" 2010", "space before or after")]
     [InlineData("2010-09-09\n", "space before or after")]
     [InlineData("2010 09", "hyphen is missing")]
     [InlineData("20100909", "hyphen is missing")]
-    [InlineData("10000", "has a Y before it")]
+    [InlineData("10000", "must start with Y")]
     [InlineData("Y1234567890", "five to nine digits")]
-    [InlineData("2010..", "have a slash between them")]
-    [InlineData("2010-09-09..2010-09-25", "have a slash between them")]
-    [InlineData("2010?~", "more than one mark")]
-    [InlineData("2010-09-09?~", "more than one mark")]
+    [InlineData("2010..", "separated by a slash")]
+    [InlineData("2010-09-09..2010-09-25", "separated by a slash")]
+    [InlineData("2010?~", "more than one qualifier")]
+    [InlineData("2010-09-09?~", "more than one qualifier")]
     [InlineData("2010/09/09", "joined by hyphens")]
     [InlineData("2010-09-09/2010-09-25", "EdtfInterval")]
     [InlineData("2010/open", "two dots, as in '2010/..'.")]
-    [InlineData("2010-00", "month is not 01 to 12")]
-    [InlineData("2010-00-09", "month is not 01 to 12")]
-    [InlineData("2010-09-00", "no such day")]
+    [InlineData("2010-00", "month must be 01 to 12")]
+    [InlineData("2010-00-09", "month must be 01 to 12")]
+    [InlineData("2010-09-00", "this day does not exist")]
     [InlineData("1950S2", "significant digits")]
     [InlineData("uuuu", "capital X")]
     public void Says_what_is_wrong(string text, string hint) =>

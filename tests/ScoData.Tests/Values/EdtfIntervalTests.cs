@@ -46,10 +46,10 @@ public class EdtfIntervalTests
 
     [Theory]
     [InlineData("2010/open", "two dots, as in '2010/..'.")]
-    [InlineData("unknown/2010", "written as nothing, as in '2010/'.")]
+    [InlineData("unknown/2010", "left empty, as in '2010/'.")]
     [InlineData("2010/09/09", "joined by hyphens")]
     [InlineData("2010-09-09/2010-09-25/", "more than one slash")]
-    [InlineData("2010..2012", "have a slash between them")]
+    [InlineData("2010..2012", "separated by a slash")]
     [InlineData("2010 / 2011", "no space before or after")]
     [InlineData("2010/2009", "ends before it starts")]
     [InlineData("../..", "neither start nor end")]

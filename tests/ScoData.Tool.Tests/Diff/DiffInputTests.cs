@@ -58,7 +58,7 @@ public class DiffInputTests(WholeExport export)
     {
         using var folder = new DataFolder();
         var file = folder.Add("cut.jsonl", Record("stone").ToJsonString() + "\n{\"id\": \"sto");
-        Assert.Contains($"Line 2 of '{file}' is no export", ToolRun.Of("diff", file, file).Fails(), StringComparison.Ordinal);
+        Assert.Contains($"Line 2 of '{file}' is not a readable export", ToolRun.Of("diff", file, file).Fails(), StringComparison.Ordinal);
 
         file = folder.Add("other.jsonl", "{\"id\": \"stone\"}\n");
         Assert.DoesNotContain("ScoData.Tool", ToolRun.Of("diff", file, file).Fails(), StringComparison.Ordinal);
@@ -75,6 +75,6 @@ public class DiffInputTests(WholeExport export)
     public void A_record_that_is_there_twice_is_an_error()
     {
         using var folder = new DataFolder();
-        Assert.Contains("has 'things/stone' twice", ToolRun.Of("diff", Add(folder, "old", "1", Record("stone"), Record("stone")), export.Folder).Fails(), StringComparison.Ordinal);
+        Assert.Contains("contains 'things/stone' twice", ToolRun.Of("diff", Add(folder, "old", "1", Record("stone"), Record("stone")), export.Folder).Fails(), StringComparison.Ordinal);
     }
 }

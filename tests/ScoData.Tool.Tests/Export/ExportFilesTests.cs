@@ -64,7 +64,7 @@ public class ExportFilesTests(WholeExport export)
         using var folder = new DataFolder();
         var file = folder.Add("file", "not a folder");
 
-        Assert.Contains($"'{file}' is a file and no folder", ToolRun.Of("export", "photos", "--format", format, "--out", file).Fails(), StringComparison.Ordinal);
+        Assert.Contains($"'{file}' is a file, not a folder", ToolRun.Of("export", "photos", "--format", format, "--out", file).Fails(), StringComparison.Ordinal);
         Assert.Equal("not a folder", File.ReadAllText(file));
         Assert.Single(Directory.GetFileSystemEntries(folder.Path));
     }

@@ -103,7 +103,7 @@ public class SvgTests
         using var folder = new DataFolder();
         var file = Path.Combine(folder.Path, "timeline.svg");
 
-        Assert.Contains("Nothing is known of that time", ToolRun.Of("timeline", "--to", "1950", "--svg", file).Fails(), StringComparison.Ordinal);
+        Assert.Contains("There is nothing at that time", ToolRun.Of("timeline", "--to", "1950", "--svg", file).Fails(), StringComparison.Ordinal);
         Assert.False(File.Exists(file));
     }
 

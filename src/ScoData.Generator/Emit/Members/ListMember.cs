@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit.Members;
 
-/// <summary>A list of values, kept as an array: the first touch of a record does not load the assembly of immutable arrays.</summary>
+/// <summary>A list of values, stored as an array, so that the first use of a record does not load the assembly of immutable arrays.</summary>
 internal sealed class ListMember(KindDefinition kind, FieldDefinition field, TypeNames types) : Member(kind, field, types)
 {
     public override string BackingField => $"private readonly {Single}[] {BackingName};";

@@ -5,7 +5,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit.Members;
 
-/// <summary>How the class of a record keeps and gives the value of a field.</summary>
+/// <summary>How the class of a record stores and returns the value of a field.</summary>
 /// <param name="kind">The kind.</param>
 /// <param name="field">The field.</param>
 /// <param name="types">The names of types.</param>
@@ -23,19 +23,19 @@ internal abstract class Member(KindDefinition kind, FieldDefinition field, TypeN
     /// <summary>The name of the backing field.</summary>
     protected string BackingName => "_" + char.ToLowerInvariant(Field.MemberName[0]) + Field.MemberName.Substring(1);
 
-    /// <summary>The declaration of the backing field; null where the property has one of its own.</summary>
+    /// <summary>The declaration of the backing field; null if the property is automatic.</summary>
     public virtual string? BackingField => null;
 
     /// <summary>The statement of the constructor that reads the value from <c>row</c>.</summary>
     public abstract string Assignment { get; }
 
-    /// <summary>What follows the name of the property.</summary>
+    /// <summary>The property after its name.</summary>
     public abstract string Accessor { get; }
 
     /// <summary>The C# that reads from <c>row</c> a value that is not the preferred one.</summary>
     public abstract string ReadClaimed { get; }
 
-    /// <summary>What the property gives where no source gives a value, as a sentence after the summary.</summary>
+    /// <summary>A sentence after the summary on what the property returns if no source gives a value.</summary>
     public virtual string Absence => Field.Required ? "" : " Null where no source gives it.";
 
     public static Member Of(KindDefinition kind, FieldDefinition field, TypeNames types) => field switch
@@ -47,6 +47,6 @@ internal abstract class Member(KindDefinition kind, FieldDefinition field, TypeN
         _ => new ValueMember(kind, field, types),
     };
 
-    /// <summary>An expression for where the row has the field, and one for where it has not.</summary>
+    /// <summary>An expression for rows that have the field, and one for those that do not.</summary>
     protected string IfPresent(string present, string absent) => $"row.Has({Field.Index.ToString(CultureInfo.InvariantCulture)}) ? {present} : {absent}";
 }

@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit.Members;
 
-/// <summary>A list of references, kept as the codes of the records until it is asked for.</summary>
+/// <summary>A list of references, stored as codes of records until it is first used.</summary>
 internal sealed class ReferenceListMember(KindDefinition kind, FieldDefinition field, TypeNames types) : Member(kind, field, types)
 {
     public override string BackingField => $"private {TypeNames.Tables}.LazyReferences {BackingName};";

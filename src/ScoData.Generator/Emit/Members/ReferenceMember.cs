@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit.Members;
 
-/// <summary>A reference, kept as the code of the record until it is asked for.</summary>
+/// <summary>A reference, stored as the code of the record until it is first used.</summary>
 internal sealed class ReferenceMember(KindDefinition kind, FieldDefinition field, TypeNames types) : Member(kind, field, types)
 {
     public override string BackingField => $"private readonly int {BackingName};";

@@ -36,7 +36,7 @@ internal static class DatasetSchema
         ("name", SchemaParts.Text("The name of the kind.", SchemaParts.IdPattern)),
         ("plural", SchemaParts.Text("The plural, which is also the folder of its data.", SchemaParts.IdPattern)),
         ("count", SchemaParts.Described("integer", "How many records there are.")),
-        ("summary", SchemaParts.Text("What it is.")),
+        ("summary", SchemaParts.Text("Its value.")),
         ("fields", SchemaParts.List(Field())),
         ("labelField", SchemaParts.Text("The field that names a record.")),
         ("timeField", new JsonObject { ["type"] = new JsonArray("string", "null"), ["description"] = "The field that puts a record in time." }),

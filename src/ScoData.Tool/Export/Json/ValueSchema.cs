@@ -31,8 +31,8 @@ internal static class ValueSchema
             ("text", SchemaParts.Text("The count in words.")),
             ("comparator", SchemaParts.OneOf(Enum.GetValues<Comparator>().Select(value => RecordJson.NameOf(value)))),
             ("best", NumberOrNull("The number that the source states; null for a range.")),
-            ("low", NumberOrNull("The smallest count that fits the words; null where there is no limit.")),
-            ("high", NumberOrNull("The largest count that fits the words; null where there is no limit.")),
+            ("low", NumberOrNull("The smallest count that the value allows; null if there is no limit.")),
+            ("high", NumberOrNull("The largest count that the value allows; null if there is no limit.")),
         ],
         ("unit", SchemaParts.Text("What is counted.")));
 

@@ -11,7 +11,7 @@ internal static class ReadmeTables
     /// <param name="tables">The tables of the facts.</param>
     public static IReadOnlyList<Table> Of(IReadOnlyList<Table> tables)
     {
-        var dataset = new Table("dataset", "What the dataset is.", [Column.OfKey("name", "What is told."), Column.OfKey("value", "What it is.")], ["name"], Dataset());
+        var dataset = new Table("dataset", "Facts about the dataset itself.", [Column.OfKey("name", "The name of the fact."), Column.OfKey("value", "Its value.")], ["name"], Dataset());
         var vocabulary = new Table(
             "vocabulary",
             "What each word of a column with a closed vocabulary means.",
@@ -24,7 +24,7 @@ internal static class ReadmeTables
         var readme = new Table(
             "readme",
             "What each table and column means.",
-            [.. Place("The order in which to read. A row of the number 0 is on the table itself."), Column.OfKey("meaning", "What it means.")],
+            [.. Place("The order in which to read. Row 0 describes the table itself."), Column.OfKey("meaning", "What it means.")],
             ["table-name", "number"],
             []);
         return [dataset, vocabulary, readme with { Rows = ((Table[])[.. tables, dataset, vocabulary, readme, SearchTable.Description]).SelectMany(Meanings) }];

@@ -16,7 +16,7 @@ internal static class SearchTable
         [
             .. RecordTables.Identity,
             Column.OfKey("label", "The name to show for the record."),
-            Column.OfKey("texts", "The texts that it holds, and the names of the records that it refers to, one on each line."),
+            Column.OfKey("texts", "Its texts, and the names of the records that it refers to, one on each line."),
             Column.OfKey("notes", "The notes on its claims, one on each line."),
         ],
         [Column.Id],

@@ -24,7 +24,7 @@ internal static class ClaimTables
             Column.OfKey("field", "The field that it is about."),
             Column.OfKey("rank", "Whether it is the preferred value of the field.") with { Allowed = Ranks },
             Column.OfKey("value", "The value in the form of the data. " + JoinedList.Rule),
-            new("as-of", ColumnType.Text, "The date that the value is of, as EDTF (ISO 8601-2), where the source gives one."),
+            new("as-of", ColumnType.Text, "The date to which the value refers, as EDTF (ISO 8601-2), if the source gives one."),
             new("note", ColumnType.Text, "A doubt or remark on the claim."),
         ],
         ["claim"],

@@ -45,8 +45,8 @@ internal static class FieldColumns
         ],
         FieldValueType.Date or FieldValueType.Interval =>
         [
-            ("from", ColumnType.Day, "The first day that it can include; none where it has no start that is known.", value => IntervalOf(value).EarliestDay),
-            ("to", ColumnType.Day, "The last day that it can include; none where it has no end that is known.", value => IntervalOf(value).LatestDay),
+            ("from", ColumnType.Day, "The first day that it can include; none if the start is unknown or open.", value => IntervalOf(value).EarliestDay),
+            ("to", ColumnType.Day, "The last day that it can include; none if the end is unknown or open.", value => IntervalOf(value).LatestDay),
         ],
         FieldValueType.Coordinates =>
         [
@@ -59,8 +59,8 @@ internal static class FieldColumns
     private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Limits(Func<object, Quantity> read) =>
     [
         ("best", ColumnType.Integer, "The number that the source states; none for a range.", value => read(value).Best),
-        ("low", ColumnType.Integer, "The smallest count that fits the words; none where there is no limit.", value => read(value).Low),
-        ("high", ColumnType.Integer, "The largest count that fits the words; none where there is no limit.", value => read(value).High),
+        ("low", ColumnType.Integer, "The smallest count that the value allows; none if there is no limit.", value => read(value).Low),
+        ("high", ColumnType.Integer, "The largest count that the value allows; none if there is no limit.", value => read(value).High),
     ];
 
     private static EdtfInterval IntervalOf(object value) => value is EdtfDate date ? date : (EdtfInterval)value;

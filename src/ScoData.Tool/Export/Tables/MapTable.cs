@@ -14,7 +14,7 @@ internal static class MapTable
         select new Table(
             fields.Key,
             fields.First().Summary,
-            [.. RecordTables.Identity, Column.OfKey("key", "What the text is of: a language, as a BCP 47 tag, or the name of a scheme."), Column.OfKey("value", "The text.")],
+            [.. RecordTables.Identity, Column.OfKey("key", "The key of the text: a language, as a BCP 47 tag, or the name of a scheme."), Column.OfKey("value", "The text.")],
             ["kind", Column.Id, "key"],
             from record in scope.Records
             from claim in record.Claims

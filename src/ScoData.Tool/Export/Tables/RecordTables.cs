@@ -37,7 +37,7 @@ internal static class RecordTables
     /// <param name="scope">What is exported.</param>
     public static Table OfLinks(ExportScope scope) => new(
         Links,
-        "A reference of a preferred value to a record; those of a list are several.",
+        "A reference of a preferred value to a record; a list has several.",
         [
             .. Identity,
             Column.OfKey("field", "The field that refers."),
