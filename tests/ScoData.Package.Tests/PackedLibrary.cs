@@ -21,11 +21,13 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>The names of the packages, which are those of their projects.</summary>
     public static IReadOnlyList<string> Names { get; } = ["ScoData.Runtime", "ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
 
-    /// <summary>Makes the packages from a copy of the sources.</summary>
+    /// <summary>Makes the packages from a copy of the sources, all in one build. What analyzers say is not asked here.</summary>
     public static void Pack(string repository, string feed, params string[] options)
     {
-        foreach (var name in Names)
-            Dotnet.Run(repository, ["pack", "src/" + name, "--output", feed, .. options]);
+        var solution = Path.Combine(feed, "..", "packages.slnx");
+        Directory.CreateDirectory(feed);
+        File.WriteAllText(solution, $"<Solution>{string.Concat(Names.Select(name => $"""<Project Path="{Path.Combine(repository, "src", name, name + ".csproj")}" />"""))}</Solution>");
+        Dotnet.Run(repository, ["pack", solution, "--output", feed, "-p:RunAnalyzers=false", .. options]);
     }
 
     /// <summary>The folder that holds the packages.</summary>
