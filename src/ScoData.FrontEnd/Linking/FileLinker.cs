@@ -1,8 +1,8 @@
 using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Diagnostics;
-using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
 
 namespace ScoData.FrontEnd.Linking;
@@ -87,10 +87,9 @@ internal sealed class FileLinker
     private void ReportDangling(Record record, ReferenceValue reference, EquatableArray<string> others)
     {
         var (kind, id, node) = reference;
-        var dangling = new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, Fallback(kind, id));
-        _diagnostics.Add(others.FirstOrDefault(other => _index.IsKnown(other, id)) is { } meant
-            ? new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, $"; did you mean '{meant}/{id}'?")
-            : dangling with { NearTo = kind });
+        var meant = others.FirstOrDefault(other => _index.IsKnown(other, id));
+        var advice = meant is null ? Fallback(kind, id) : $"; did you mean '{meant}/{id}'?";
+        _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, advice) { NearTo = meant is null ? kind : null });
     }
 
     /// <summary>The advice if no id is close.</summary>

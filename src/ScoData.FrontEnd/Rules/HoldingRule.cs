@@ -11,8 +11,10 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>At the time of a record, every record that it refers to is also referred to by a record of another kind: every participant has a membership.</summary>
 internal sealed class HoldingRule : Rule
 {
+    private const string Key = "holding";
+
     public override RuleSyntax Syntax { get; } = new(
-        "holding", RuleArgument.Kind, "A kind: every record that this field refers to must also be referred to by a record of that kind at the same time.")
+        Key, RuleArgument.Kind, "A kind: every record that this field refers to must also be referred to by a record of that kind at the same time.")
     {
         FindMisuse = FindMisuse,
     };
@@ -65,7 +67,7 @@ internal sealed class HoldingRule : Rule
 
     private static string? FindMisuse(DatasetSchema schema, KindDefinition kind, FieldDefinition field)
     {
-        var holder = field.FindRule("holding")!.Name;
+        var holder = field.FindRule(Key)!.Name;
         if (kind.When is null || field.Targets.Count != 1)
             return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one";
         return schema.FindKind(holder) is { When: not null } other && HolderField(other, field.Targets[0]) is not null
@@ -79,7 +81,7 @@ internal sealed class HoldingRule : Rule
         var holders = new HashSet<(KindDefinition, FieldDefinition)>();
         foreach (var field in schema.Kinds.SelectMany(kind => kind.Fields))
         {
-            if (field.FindRule(Syntax.Key) is { } use && schema.FindKind(use.Name) is { } holder && HolderField(holder, field.Targets[0]) is { } holding)
+            if (field.FindRule(Key) is { } use && schema.FindKind(use.Name) is { } holder && HolderField(holder, field.Targets[0]) is { } holding)
                 holders.Add((holder, holding));
         }
 
