@@ -13,7 +13,7 @@ internal sealed class AscendingRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new("ascending", RuleArgument.Fields, "Of the records with the same values in these fields, a later one has a greater number.")
     {
-        Named = SingleValue,
+        Named = NamedFields.SingleValue,
         FindMisuse = (_, kind, field) => kind.When is null || field is not { Type: IntegerType, IsList: false }
             ? $"'ascending' is for an integer field of a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one"
             : null,
@@ -24,9 +24,6 @@ internal sealed class AscendingRule : Rule
         "SCO0027",
         "Number out of sequence",
         "'{0}' is {1}, {2} {3} with the same {4}: correct the number or the time of one of them");
-
-    /// <summary>A field by which records can be grouped.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleValue { get; } = (field => !field.IsList, "single value");
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {

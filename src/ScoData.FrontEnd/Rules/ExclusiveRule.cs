@@ -14,7 +14,7 @@ internal sealed class ExclusiveRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new("exclusive", RuleArgument.Fields, "Of the records with the same values in these fields, no two overlap in this time.")
     {
-        Named = AscendingRule.SingleValue,
+        Named = NamedFields.SingleValue,
         FindMisuse = (_, kind, field) => field.IsSingleTime ? null : $"'exclusive' is for a date or interval field; '{field.Name}' of '{kind.Name}' is not one",
     };
 

@@ -13,7 +13,7 @@ internal sealed class PartOfRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
     {
-        Named = WithinRule.SingleReference,
+        Named = NamedFields.SingleReference,
     };
 
     /// <summary>This brings 'personnel' of the parts of the exercise 'x' to at least 5100, more than its total (5000): correct one of them.</summary>

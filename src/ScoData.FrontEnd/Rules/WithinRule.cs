@@ -9,7 +9,7 @@ internal sealed class WithinRule : Rule
 {
     public override RuleSyntax Syntax { get; } = new("within", RuleArgument.Field, "A reference: this date must lie within the time of the record referred to.")
     {
-        Named = SingleReference,
+        Named = NamedFields.SingleReference,
     };
 
     /// <summary>'date' (2010) lies outside the time of the meeting 'x' (2009): correct one of them.</summary>
@@ -17,10 +17,6 @@ internal sealed class WithinRule : Rule
         "SCO0024",
         "Date out of range",
         "'{0}' ({1}) lies outside the time of {2} ({3}): correct one of them");
-
-    /// <summary>A field that refers to one record of the same dataset.</summary>
-    public static (Func<FieldDefinition, bool> Fits, string Expected) SingleReference { get; } =
-        (field => field is { IsList: false, Targets.Count: > 0 } && !field.Targets.Any(KindName.IsForeign), "single reference to a kind of this schema");
 
     public override void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
     {
