@@ -5,6 +5,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A place on Earth.</summary>
 internal sealed record CoordinatesType : ScalarType<Coordinates>
 {
+    private const string Form = "write latitude and longitude in decimal degrees, such as 43.2, 76.9";
     private const string Decimals = @"(?:\.[0-9]{1,7})?";
 
     public override string Name => "coordinates";
@@ -19,15 +20,15 @@ internal sealed record CoordinatesType : ScalarType<Coordinates>
 
     public override Json JsonSchema() => Json.Pattern(
         "^-?(?:[1-8]?[0-9]|90)" + Decimals + ", -?(?:[1-9]?[0-9]|1[0-7][0-9]|180)" + Decimals + "$",
-        "Write latitude and longitude in decimal degrees, such as 43.2, 76.9.", "43.2, 76.9");
+        Form, "43.2, 76.9");
 
     protected override bool TryParse(string text, out Coordinates data) => Coordinates.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => "write latitude and longitude in decimal degrees, such as 43.2, 76.9";
+    protected override string Fix(string text, string? unit) => Form;
 
     protected override string CanonicalText(Coordinates data) => data.ToString();
 
     protected override string DisplayText(Coordinates data, string? unit) => data.ToString();
 
-    protected override void Write(RowWriter row, Coordinates data) => row.Text(data.ToString());
+    protected override void Write(RowWriter row, Coordinates data) => row.Coordinates(data);
 }

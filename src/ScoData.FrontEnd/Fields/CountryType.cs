@@ -3,13 +3,15 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A country, by its ISO 3166-1 code.</summary>
 internal sealed record CountryType : StringType
 {
+    private const string Form = "write an ISO 3166-1 code in capitals, such as KZ or KAZ";
+
     public override string Name => "country";
 
     public override string Summary => "An ISO 3166-1 code.";
 
     public override FieldValueType ValueType => FieldValueType.Country;
 
-    public override Json JsonSchema() => Json.Pattern("^[A-Z]{2,3}$", "Write an ISO 3166-1 code in capitals, such as KZ or KAZ.");
+    public override Json JsonSchema() => Json.Pattern("^[A-Z]{2,3}$", Form);
 
     protected override bool TryParse(string text, out string data)
     {
@@ -17,5 +19,5 @@ internal sealed record CountryType : StringType
         return text.Length is 2 or 3 && text.All(c => c is >= 'A' and <= 'Z');
     }
 
-    protected override string Fix(string text, string? unit) => "write an ISO 3166-1 code in capitals, such as KZ or KAZ";
+    protected override string Fix(string text, string? unit) => Form;
 }

@@ -12,9 +12,9 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
 
     public override FieldValueType ValueType => FieldValueType.Enum;
 
-    public override string? Meaning(Value value) => ((ScalarValue<EnumMember>)value).Data.Summary;
+    public override string? Meaning(Value value) => Data(value).Summary;
 
-    public override string CitationText(Value value) => $"[{DisplayText(value)}]";
+    public override string CitationText(Value value) => $"[{Data(value).Name.Replace('-', ' ')}]";
 
     public override string ClassName(TypeNames types) => types.Enum(Definition.Name);
 
@@ -50,7 +50,7 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
 
     protected override string CanonicalText(EnumMember data) => data.Name;
 
-    protected override string DisplayText(EnumMember data, string? unit) => data.Name.Replace('-', ' ');
+    protected override string DisplayText(EnumMember data, string? unit) => data.Name;
 
     protected override void Write(RowWriter row, EnumMember data) => row.Number(data.Ordinal);
 

@@ -22,11 +22,14 @@ internal sealed class Json : IEnumerable<KeyValuePair<string, object>>
     }
 
     /// <summary>The JSON Schema of a text of a given form.</summary>
-    public static Json Pattern(string pattern, string message, params string[] examples) => new()
+    /// <param name="pattern">A regular expression for the whole text.</param>
+    /// <param name="fix">What to write, as a part of a message.</param>
+    /// <param name="examples">Some such texts.</param>
+    public static Json Pattern(string pattern, string fix, params string[] examples) => new()
     {
         { "type", "string" },
         { "pattern", pattern },
-        { "patternErrorMessage", message },
+        { "patternErrorMessage", char.ToUpperInvariant(fix[0]) + fix.Substring(1) + "." },
         { "examples", examples.Length > 0 ? examples : null },
     };
 

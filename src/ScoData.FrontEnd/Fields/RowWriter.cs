@@ -43,13 +43,23 @@ internal sealed class RowWriter
             Number(Part(bits, RowFormat.PartBits * i));
     }
 
+    public void Integer(long number) => Bits(unchecked((ulong)number));
+
     public void Date(EdtfDate date) => Bits(date.Bits);
 
     public void Count(Quantity quantity)
     {
         Number((int)quantity.Comparator);
-        Bits(unchecked((ulong)quantity.Number));
-        Bits(unchecked((ulong)quantity.Number2));
+        Integer(quantity.Number);
+        Integer(quantity.Number2);
+    }
+
+    public void Coordinates(Coordinates position)
+    {
+        Integer(position.LatitudeUnits);
+        Number(position.LatitudeDecimals);
+        Integer(position.LongitudeUnits);
+        Number(position.LongitudeDecimals);
     }
 
     /// <summary>Writes which of the fields of a kind the row has.</summary>

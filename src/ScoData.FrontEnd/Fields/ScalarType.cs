@@ -26,6 +26,9 @@ internal abstract record ScalarType<T> : DataType
 
     public sealed override CSharpConstant? Constant(Value value, TypeNames types) => Constant(Data(value), types);
 
+    /// <summary>The parsed scalar of a value.</summary>
+    protected static T Data(Value value) => ((ScalarValue<T>)value).Data;
+
     /// <summary>Parses a scalar.</summary>
     protected abstract bool TryParse(string text, out T data);
 
@@ -41,6 +44,4 @@ internal abstract record ScalarType<T> : DataType
     protected abstract void Write(RowWriter row, T data);
 
     protected virtual CSharpConstant? Constant(T data, TypeNames types) => null;
-
-    private static T Data(Value value) => ((ScalarValue<T>)value).Data;
 }

@@ -3,6 +3,8 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A URL.</summary>
 internal sealed record UrlType : StringType
 {
+    private const string Form = "write the full URL, starting with http:// or https://, without spaces";
+
     public override string Name => "url";
 
     public override string Summary => "A URL.";
@@ -12,7 +14,7 @@ internal sealed record UrlType : StringType
     public override bool IsSentence => false;
 
     public override Json JsonSchema() =>
-        Json.Pattern(@"^https?://[^\s/?#]\S*$", "Write the full URL, starting with http:// or https://, without spaces.", "https://");
+        Json.Pattern(@"^https?://[^\s/?#]\S*$", Form, "https://");
 
     protected override bool TryParse(string text, out string data)
     {
@@ -23,5 +25,5 @@ internal sealed record UrlType : StringType
             && uri.Host.Length > 0;
     }
 
-    protected override string Fix(string text, string? unit) => "write the full URL, starting with http:// or https://, without spaces";
+    protected override string Fix(string text, string? unit) => Form;
 }

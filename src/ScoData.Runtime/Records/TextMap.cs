@@ -62,6 +62,9 @@ public sealed class TextMap : IReadOnlyDictionary<string, string>
 
     IEnumerator IEnumerable.GetEnumerator() => _pairs.GetEnumerator();
 
-    /// <summary>The entries in words: <c>mme mme3392</c>.</summary>
-    public override string ToString() => string.Join(", ", _pairs.Select(pair => $"{pair.Key} {pair.Value}"));
+    /// <summary>The entries in words: <c>mme: mme3392</c>.</summary>
+    public override string ToString() => string.Join(", ", _pairs.Select(pair => Words(pair.Key, pair.Value)));
+
+    /// <summary>An entry in words.</summary>
+    internal static string Words(string key, string text) => $"{key}: {text}";
 }

@@ -31,7 +31,7 @@ internal static class ValueWords
         Coordinates position => position.ToString(),
         Enum word => field.NameOf(word),
         ScoRecord record => record.Label,
-        KeyValuePair<string, string> pair => $"{pair.Key} {pair.Value}",
+        KeyValuePair<string, string> pair => TextMap.Words(pair.Key, pair.Value),
         IEnumerable list => ListText.Join(Items(list, field)),
         _ => throw UnknownValue.Of(value),
     };

@@ -105,7 +105,13 @@ public ref struct RowReader
     }
 
     /// <summary>Coordinates.</summary>
-    public Coordinates Coordinates() => global::ScoData.Coordinates.Parse(Text());
+    public Coordinates Coordinates()
+    {
+        var latitude = (int)Integer();
+        var latitudeDecimals = Number();
+        var longitude = (int)Integer();
+        return global::ScoData.Coordinates.FromParts(latitude, latitudeDecimals, longitude, Number());
+    }
 
     /// <summary>Texts by their keys.</summary>
     public TextMap Map()

@@ -71,7 +71,7 @@ internal static class JsonSchemaWriter
     private static Json FormerIds()
     {
         var list = new Json { { "description", "Ids that the record had before." }, { "type", "array" } };
-        list.Add("items", Json.Pattern(RecordIds.Pattern, "Use lower-case words joined by hyphens, starting with a letter."));
+        list.Add("items", Json.Pattern(RecordIds.Pattern, SchemaOfSchema.IdHelp));
         return list;
     }
 

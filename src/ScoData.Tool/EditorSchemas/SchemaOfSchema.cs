@@ -13,7 +13,7 @@ internal static class SchemaOfSchema
     private const string Word = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private const string Class = @"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)+";
     private const string Target = "(?:" + Word + "|" + Class + ")";
-    private const string IdHelp = "Use lower-case words joined by hyphens, starting with a letter.";
+    internal const string IdHelp = "use lower-case words joined by hyphens, starting with a letter";
 
     public static Json Write(DatasetSchema schema) => new()
     {
@@ -35,7 +35,7 @@ internal static class SchemaOfSchema
 
     private static Json Sources() => Described(
         "The kind that 'sources' of records refer to, such as book; with several, such as 'book or ScoData.Source', an id without a kind refers to the first.",
-        Json.Pattern($"^{Target}(?: or {Target})*$", "Write a kind, the class of another dataset's sources, or 'a or b'."));
+        Json.Pattern($"^{Target}(?: or {Target})*$", "write a kind, the class of another dataset's sources, or 'a or b'"));
 
     private static Json Enum() => Closed(
         "enum",
@@ -98,7 +98,7 @@ internal static class SchemaOfSchema
                         { "enum", known.Select(item => item.Name).ToArray() },
                         { "enumDescriptions", known.Select(item => item.Summary).ToArray() },
                     },
-                    Json.Pattern($"^(?:list of )?{Target}(?: or {Target})*$", "Write a type, an enum, a kind, the class of another dataset's records, 'a or b', or 'list of' any of these."),
+                    Json.Pattern($"^(?:list of )?{Target}(?: or {Target})*$", "write a type, an enum, a kind, the class of another dataset's records, 'a or b', or 'list of' any of these"),
                 }
             },
         };
