@@ -13,25 +13,24 @@ public sealed class TablePartsTests
     [Fact]
     public void Records_of_all_chunks_are_read_back()
     {
-        var dataset = Samples.Minimal();
-        for (var i = 0; i < Count; i++)
-            dataset.With($"people/p-{i}.yaml", $"name: {Name(i)}\nfriends: [p-{(i + 150) % Count}]\nsources: [diary]\n");
-        var run = dataset.Run();
+        var minimal = Samples.Minimal();
+        var people = Enumerable.Range(0, Count).Select(i => $"p-{i}:\n  name: {Name(i)}\n  friends: [p-{(i + 150) % Count}]\n  sources: [diary]\n");
+        var run = minimal.With("people.yaml", minimal.Files["people.yaml"] + string.Concat(people)).Run();
         Assert.Equal(
             ["PersonTable.Indexes.g.cs", "PersonTable.Lookups.g.cs", "PersonTable.Rows.g.cs", "PersonTable.g.cs"],
             run.Sources.Keys.Where(file => file.StartsWith("PersonTable", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-        var people = run.Compile().GetType("Facts.People")!;
-        var all = ((IEnumerable)people.GetProperty("All")!.GetValue(null)!).Cast<ScoRecord>().ToArray();
+        var collection = run.Compile().GetType("Facts.People")!;
+        var all = ((IEnumerable)collection.GetProperty("All")!.GetValue(null)!).Cast<ScoRecord>().ToArray();
         Assert.Equal(Enumerable.Range(0, Count).Select(i => $"p-{i}").Prepend("anna").Order(StringComparer.Ordinal), all.Select(person => person.Id));
         Assert.All(all.Skip(1), person =>
         {
             var i = int.Parse(person.Id.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture);
             Assert.Equal(Name(i), person.Label);
-            Assert.Same(person, people.GetMethod("Get", [typeof(string)])!.Invoke(null, [person.Id]));
+            Assert.Same(person, collection.GetMethod("Get", [typeof(string)])!.Invoke(null, [person.Id]));
             Assert.Equal(["name", "friends"], person.Claims.Select(claim => claim.Field.Name));
             Assert.Equal(Name((i + 150) % Count), person.Claims[1].Text);
-            Assert.Contains(person, ((IEnumerable)people.GetMethod("WithFriend")!.Invoke(null, [((IEnumerable)person.Claims[1].Value).Cast<ScoRecord>().Single()])!).Cast<ScoRecord>());
+            Assert.Contains(person, ((IEnumerable)collection.GetMethod("WithFriend")!.Invoke(null, [((IEnumerable)person.Claims[1].Value).Cast<ScoRecord>().Single()])!).Cast<ScoRecord>());
             Assert.Equal("diary", person.Claims[1].Sources.Single().Source.Id);
         });
     }

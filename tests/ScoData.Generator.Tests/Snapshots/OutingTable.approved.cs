@@ -21,9 +21,9 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         _ => global::Facts.ScoData_SourceTable.Instance[code / 2],
     };
 
-    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ğ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ+43.20, 76.9\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
+    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ğ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ!ᄀ\"!̡!\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
 
-    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 337 };
+    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 334 };
 
     protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ğ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
 

@@ -146,11 +146,11 @@ public static partial class Outings
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
-        /// <summary>Not so good (It went less well).<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>Not-so-good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
-        /// <summary>Good, not so good.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>Good, not-so-good.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went from day to day.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::Facts.Outing.FirstOuting.Moods;
 
@@ -252,11 +252,11 @@ public static partial class Outings
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
-        /// <summary>Not so good (It went less well).<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>Not-so-good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
 
-        /// <summary>Good, not so good.<para>Source: Diary, p. 96.</para></summary>
+        /// <summary>Good, not-so-good.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went from day to day.</remarks>
         public static global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::Facts.Outing.FirstOuting.Moods;
 
