@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace ScoData.Package.Tests;
@@ -103,6 +105,43 @@ public sealed class PackageTests(PackedLibrary library)
         Assert.All(reader.Documents, document => Assert.Contains(
             reader.GetCustomDebugInformation(document), handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embedded));
     }
+
+    [Fact]
+    public void Packages_hold_release_builds_that_name_no_folder_of_the_machine()
+    {
+        var assemblies = 0;
+        foreach (var name in PackedLibrary.Names)
+        {
+            using var package = ZipFile.OpenRead(library.PathOf(name));
+            foreach (var entry in package.Entries.Where(entry => entry.Name == "sco.dll" || (entry.Name.StartsWith("ScoData", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))))
+            {
+                using var memory = new MemoryStream();
+                using (var stream = entry.Open())
+                    stream.CopyTo(memory);
+                memory.Position = 0;
+                using var assembly = new PEReader(memory);
+                Assert.False(IsDebugBuild(assembly.GetMetadataReader()), $"{name}: {entry.FullName} is a debug build.");
+                var symbols = assembly.ReadDebugDirectory().Where(data => data.Type == DebugDirectoryEntryType.CodeView).Select(data => assembly.ReadCodeViewDebugDirectoryData(data).Path);
+                Assert.All(symbols, path => Assert.StartsWith("/_", path, StringComparison.Ordinal));
+                assemblies++;
+            }
+        }
+
+        Assert.NotEqual(0, assemblies);
+    }
+
+    /// <summary>Whether the compiler was told not to optimise.</summary>
+    private static bool IsDebugBuild(MetadataReader reader) => reader.GetAssemblyDefinition().GetCustomAttributes()
+        .Select(reader.GetCustomAttribute)
+        .Where(attribute => attribute.Constructor.Kind == HandleKind.MemberReference
+            && reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+            && reader.GetString(reader.GetTypeReference((TypeReferenceHandle)type).Name) == nameof(DebuggableAttribute))
+        .Any(attribute =>
+        {
+            var value = reader.GetBlobReader(attribute.Value);
+            value.ReadUInt16();
+            return ((DebuggableAttribute.DebuggingModes)value.ReadInt32()).HasFlag(DebuggableAttribute.DebuggingModes.DisableOptimizations);
+        });
 
     /// <summary>The files of a package without what every package has.</summary>
     internal static IEnumerable<string> Files(ZipArchive package) => package.Entries.Select(entry => entry.FullName)

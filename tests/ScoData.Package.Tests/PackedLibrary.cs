@@ -26,7 +26,9 @@ public sealed class PackedLibrary : IDisposable
     {
         var solution = Path.Combine(feed, "..", "packages.slnx");
         Directory.CreateDirectory(feed);
-        File.WriteAllText(solution, $"<Solution>{string.Concat(Names.Select(name => $"""<Project Path="{Path.Combine(repository, "src", name, name + ".csproj")}" />"""))}</Solution>");
+        // All projects, also those without a package: of a project that a solution does not list the debug build is taken.
+        var projects = Directory.EnumerateFiles(Path.Combine(repository, "src"), "*.csproj", SearchOption.AllDirectories);
+        File.WriteAllText(solution, $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
         Dotnet.Run(repository, ["pack", solution, "--output", feed, "-p:RunAnalyzers=false", .. options]);
     }
 
