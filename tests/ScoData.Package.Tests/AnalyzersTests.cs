@@ -3,9 +3,10 @@ using System.IO.Compression;
 namespace ScoData.Package.Tests;
 
 /// <summary>The package of analyzers, in a project that uses the library.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class AnalyzersTests(PackedLibrary library)
+public sealed class AnalyzersTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private const string Code = """
         using ScoData;
 
@@ -28,7 +29,7 @@ public sealed class AnalyzersTests(PackedLibrary library)
     [Fact]
     public void A_build_reports_what_the_analyzers_find_with_the_severities_of_the_project_and_links_to_the_help_page()
     {
-        var project = library.NewProject("analysed", library.Analyzers, Code);
+        var project = Library.NewProject("analysed", Library.Analyzers, Code);
         PackedLibrary.Write(project, ".globalconfig", Settings);
 
         var failure = Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build")).Message;
@@ -48,7 +49,7 @@ public sealed class AnalyzersTests(PackedLibrary library)
     [Fact]
     public void The_package_is_for_development_alone_and_brings_analyzers_and_code_fixes()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Analyzers"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData.Analyzers"));
         Assert.Equal(
             [
                 "CHANGELOG.md",

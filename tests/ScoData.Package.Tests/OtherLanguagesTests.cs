@@ -1,9 +1,10 @@
 namespace ScoData.Package.Tests;
 
 /// <summary>Projects in other languages, and with the library for older frameworks.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class OtherLanguagesTests(PackedLibrary library)
+public sealed class OtherLanguagesTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private const string Printed = "5000\nPeace Mission 2010: more than 5,000\nTrue\n8\n";
 
     [Theory]
@@ -16,13 +17,13 @@ public sealed class OtherLanguagesTests(PackedLibrary library)
     [Fact]
     public void The_library_for_older_frameworks_runs_on_a_current_one()
     {
-        string[] files = [library.Unpack("ScoData", "lib/netstandard2.0/ScoData.dll"), library.Unpack("ScoData.Runtime", "lib/netstandard2.0/ScoData.Runtime.dll")];
+        string[] files = [Library.Unpack("ScoData", "lib/netstandard2.0/ScoData.dll"), Library.Unpack("ScoData.Runtime", "lib/netstandard2.0/ScoData.Runtime.dll")];
         Assert.Equal(Printed, Run("csproj", "Program.cs", $"""<Reference Include="{string.Join(';', files)}" />""", "old"));
     }
 
     private string Run(string project, string code, string reference, string suffix = "")
     {
-        var folder = Directory.CreateDirectory(Path.Combine(library.Root, project + suffix)).FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(Library.Root, project + suffix)).FullName;
         File.Copy(Path.Combine(Settings.Repository, "tests/ScoData.Package.Tests/Languages", code), Path.Combine(folder, code));
         File.WriteAllText(Path.Combine(folder, $"facts{suffix}.{project}"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -31,7 +32,7 @@ public sealed class OtherLanguagesTests(PackedLibrary library)
                 <OutputType>Exe</OutputType>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
-                {library.Restore}
+                {Library.Restore}
               </PropertyGroup>
               <ItemGroup>
                 {(project == "fsproj" ? $"""<Compile Include="{code}" />""" : "")}

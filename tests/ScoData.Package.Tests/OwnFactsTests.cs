@@ -1,10 +1,14 @@
 namespace ScoData.Package.Tests;
 
 /// <summary>People's own YAML records, through the packages, in projects of their own.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class OwnFactsTests(PackedLibrary library)
+public sealed class OwnFactsTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private const string Heading = "## Your own facts";
+
+    /// <summary>A build after the first one, which has restored the packages.</summary>
+    private const string Again = "--no-restore";
 
     private static readonly Readme Readme = Readme.Load();
 
@@ -51,7 +55,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
     [Fact]
     public void Own_facts_need_the_generator_alone_also_in_a_library_that_others_reference()
     {
-        var lakes = NewPlainProject("alone", "", library.Generator);
+        var lakes = NewPlainProject("alone", "", Library.Generator);
         PackedLibrary.Write(lakes, "facts/schema.yaml", """
             sources: source
             kinds:
@@ -118,10 +122,10 @@ public sealed class OwnFactsTests(PackedLibrary library)
 
         // Untidy is a warning, which this project treats as an error until it says otherwise.
         File.WriteAllText(record, "opened: 1901\nname: Long Bridge\nsources: [guide]\n");
-        Assert.Contains("long-bridge.yaml(2,1): error SCO0018", Failure(project), StringComparison.Ordinal);
-        Dotnet.Run(project, "build", "-p:NoWarn=SCO0018");
+        Assert.Contains("long-bridge.yaml(2,1): error SCO0018", Failure(project, Again), StringComparison.Ordinal);
+        Dotnet.Run(project, "build", Again, "-p:NoWarn=SCO0018");
         File.WriteAllText(Path.Combine(project, ".globalconfig"), "is_global = true\ndotnet_diagnostic.SCO0018.severity = none\n");
-        Dotnet.Run(project, "build");
+        Dotnet.Run(project, "build", Again);
     }
 
     [Fact]
@@ -151,7 +155,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
             "error : The generated code requires C# 11, but this project uses C# 7.3: set LangVersion to 11 or later, or to latest.",
             Failure(project),
             StringComparison.Ordinal);
-        Dotnet.Run(project, "build", "-p:LangVersion=latest");
+        Dotnet.Run(project, "build", Again, "-p:LangVersion=latest");
     }
 
     [Fact]
@@ -159,7 +163,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
     {
         var project = NewProject("language", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
         Assert.Contains("this project uses C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
-        Dotnet.Run(project, "build", "-p:LangVersion=11");
+        Dotnet.Run(project, "build", Again, "-p:LangVersion=11");
     }
 
     [Fact]
@@ -174,7 +178,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
         AssertRefused("ScoDataNamespace", "My Rivers", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
 
         void AssertRefused(string property, string value, string help) =>
-            Assert.Contains($"error : {property} cannot be '{value}': {help}", Failure(project, $"-p:{property}={value}"), StringComparison.Ordinal);
+            Assert.Contains($"error : {property} cannot be '{value}': {help}", Failure(project, Again, $"-p:{property}={value}"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,14 +194,14 @@ public sealed class OwnFactsTests(PackedLibrary library)
     /// <summary>A project without the facts of ScoData.</summary>
     private string NewPlainProject(string name, string properties, string items)
     {
-        var folder = Path.Combine(library.Root, name);
+        var folder = Path.Combine(Library.Root, name);
         PackedLibrary.Write(folder, name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                {library.Restore}
+                {Library.Restore}
                 {properties}
               </PropertyGroup>
               {items}
@@ -210,7 +214,7 @@ public sealed class OwnFactsTests(PackedLibrary library)
 
     private string NewProject(string name, string properties, string code, string folder = "facts")
     {
-        var project = library.NewProject(name, $"<PropertyGroup>{properties}</PropertyGroup>{library.Generator}", code);
+        var project = Library.NewProject(name, $"<PropertyGroup>{properties}</PropertyGroup>{Library.Generator}", code);
         PackedLibrary.Write(project, $"{folder}/schema.yaml", Schema);
         PackedLibrary.Write(project, $"{folder}/bridges/long-bridge.yaml", Bridge);
         PackedLibrary.Write(project, $"{folder}/books/guide.yaml", Readme.Block(Heading, "yaml", 2));

@@ -7,13 +7,14 @@ using System.Xml.Linq;
 namespace ScoData.Package.Tests;
 
 /// <summary>What is in the package.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class PackageTests(PackedLibrary library)
+public sealed class PackageTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     [Fact]
     public void The_package_holds_the_library_its_documentation_and_the_licences()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData"));
         Assert.Equal(
             [
                 "CHANGELOG.md",
@@ -35,7 +36,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_runtime_holds_no_facts_and_their_licence_is_not_its_own()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Runtime"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData.Runtime"));
         Assert.Equal(
             [
                 "CHANGELOG.md",
@@ -54,7 +55,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_generator_brings_what_it_needs_and_nothing_else()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Generator"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData.Generator"));
         Assert.Equal(
             [
                 "CHANGELOG.md",
@@ -78,7 +79,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_page_of_the_package_is_the_readme_without_the_pictures_that_only_the_repository_has()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData"));
         using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
         var readme = File.ReadAllLines(Path.Combine(Settings.Repository, "README.md"));
         var picture = Array.FindIndex(readme, line => line.StartsWith("![", StringComparison.Ordinal));
@@ -89,7 +90,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_symbols_hold_the_sources()
     {
-        using var package = ZipFile.OpenRead(Path.ChangeExtension(library.PathOf("ScoData"), ".snupkg"));
+        using var package = ZipFile.OpenRead(Path.ChangeExtension(Library.PathOf("ScoData"), ".snupkg"));
         Assert.Equal(["ScoData.nuspec", "lib/net8.0/ScoData.pdb", "lib/netstandard2.0/ScoData.pdb"], Files(package));
         using var stream = package.GetEntry("lib/net8.0/ScoData.pdb")!.Open();
         using var memory = new MemoryStream();
@@ -112,7 +113,7 @@ public sealed class PackageTests(PackedLibrary library)
         var assemblies = 0;
         foreach (var name in PackedLibrary.Names)
         {
-            using var package = ZipFile.OpenRead(library.PathOf(name));
+            using var package = ZipFile.OpenRead(Library.PathOf(name));
             foreach (var entry in package.Entries.Where(entry => entry.Name == "sco.dll" || (entry.Name.StartsWith("ScoData", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))))
             {
                 using var memory = new MemoryStream();
@@ -151,7 +152,7 @@ public sealed class PackageTests(PackedLibrary library)
     [Fact]
     public void The_tooltip_of_a_fact_gives_the_value_the_doubt_and_the_citation()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData"));
         using var stream = package.GetEntry("lib/net8.0/ScoData.xml")!.Open();
         var tooltip = XDocument.Load(stream).Descendants("member")
             .Single(member => member.Attribute("name")!.Value == "F:ScoData.Exercises.PeaceMission2010.Personnel");
@@ -169,7 +170,7 @@ public sealed class PackageTests(PackedLibrary library)
     [InlineData("ScoData.Generator", null, "ScoData.Runtime")]
     public void A_package_depends_on_nothing_else(string name, string? modern, string older)
     {
-        using var package = ZipFile.OpenRead(library.PathOf(name));
+        using var package = ZipFile.OpenRead(Library.PathOf(name));
         using var stream = package.GetEntry(name + ".nuspec")!.Open();
         var groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group")
             .ToDictionary(

@@ -1,12 +1,15 @@
 namespace ScoData.Package.Tests;
 
 /// <summary>The packages, made once in a folder outside the repository, which is the feed of the projects that use them.</summary>
-public sealed class PackedLibrary : IDisposable
+internal sealed class PackedLibrary
 {
+    private static readonly Lazy<PackedLibrary> Made = new(() => new PackedLibrary());
+
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("scodata-");
 
-    public PackedLibrary()
+    private PackedLibrary()
     {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => _root.Delete(recursive: true);
         Feed = _root.CreateSubdirectory("feed").FullName;
         Pack(Settings.Repository, Feed);
         File.WriteAllText(Path.Combine(_root.FullName, "NuGet.config"), $"""
@@ -17,6 +20,9 @@ public sealed class PackedLibrary : IDisposable
             </configuration>
             """);
     }
+
+    /// <summary>The packages that all tests use; those of different classes run side by side.</summary>
+    public static PackedLibrary Shared => Made.Value;
 
     /// <summary>The names of the packages, which are those of their projects.</summary>
     public static IReadOnlyList<string> Names { get; } = ["ScoData.Runtime", "ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
@@ -99,13 +105,4 @@ public sealed class PackedLibrary : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text.ReplaceLineEndings("\n"));
     }
-
-    public void Dispose() => _root.Delete(recursive: true);
-}
-
-/// <summary>All tests that use the package share one.</summary>
-[CollectionDefinition(Name)]
-public sealed class UsesPackage : ICollectionFixture<PackedLibrary>
-{
-    public const string Name = "package";
 }

@@ -6,15 +6,16 @@ using System.Text.RegularExpressions;
 namespace ScoData.Package.Tests;
 
 /// <summary>The same sources give the same bytes, wherever they lie.</summary>
-[Collection(UsesPackage.Name)]
-public sealed partial class ReproducibleTests(PackedLibrary library)
+public sealed partial class ReproducibleTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private static readonly string[] Parts = ["src", "data", "docs", "assets"];
 
     [Fact]
     public void Packages_made_in_two_folders_hold_the_same_bytes()
     {
-        var copy = Directory.CreateDirectory(Path.Combine(library.Root, "a copy/below it")).FullName;
+        var copy = Directory.CreateDirectory(Path.Combine(Library.Root, "a copy/below it")).FullName;
         foreach (var file in Files())
         {
             var target = Path.Combine(copy, file);
@@ -26,12 +27,12 @@ public sealed partial class ReproducibleTests(PackedLibrary library)
         PackedLibrary.Pack(copy, feed, Commit().Match(Nuspec()) is { Success: true } commit ? ["-p:SourceRevisionId=" + commit.Groups["id"].Value] : []);
 
         Assert.Equal(PackedLibrary.Names.Count + 2, Packages(feed).Count());
-        Assert.Equal(Packages(library.Feed).SelectMany(Hashes), Packages(feed).SelectMany(Hashes));
+        Assert.Equal(Packages(Library.Feed).SelectMany(Hashes), Packages(feed).SelectMany(Hashes));
     }
 
     private string Nuspec()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData"));
         using var reader = new StreamReader(package.GetEntry("ScoData.nuspec")!.Open());
         return reader.ReadToEnd();
     }

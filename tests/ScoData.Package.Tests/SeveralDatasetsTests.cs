@@ -1,15 +1,16 @@
 namespace ScoData.Package.Tests;
 
 /// <summary>Datasets that stand beside each other in a solution, and beside generators that are not ours.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class SeveralDatasetsTests(PackedLibrary library)
+public sealed class SeveralDatasetsTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private const string OtherYamlDotNet = "13.1.1";
 
     [Fact]
     public void Projects_of_a_solution_have_datasets_that_refer_to_each_other()
     {
-        var brooks = library.NewProject("brooks", library.Generator, "");
+        var brooks = Library.NewProject("brooks", Library.Generator, "");
         PackedLibrary.Write(brooks, "facts/schema.yaml", """
             sources: ScoData.Source
             kinds:
@@ -22,9 +23,9 @@ public sealed class SeveralDatasetsTests(PackedLibrary library)
             """);
         PackedLibrary.Write(brooks, "facts/brooks.yaml", "clear-brook:\n  name: Clear Brook\n  states: [kyrgyzstan, kazakhstan]\n  sources: [boland-2010]\n");
 
-        var mills = library.NewProject(
+        var mills = Library.NewProject(
             "mills",
-            $"""<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>{library.Generator}<ItemGroup><ProjectReference Include="../brooks/brooks.csproj" /></ItemGroup>""",
+            $"""<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>{Library.Generator}<ItemGroup><ProjectReference Include="../brooks/brooks.csproj" /></ItemGroup>""",
             """
             using mills;
             using brooks;
@@ -47,8 +48,8 @@ public sealed class SeveralDatasetsTests(PackedLibrary library)
             """);
         PackedLibrary.Write(mills, "facts/mills/old-mill.yaml", "name: Old Mill\nbrook: clear-brook\n");
 
-        File.WriteAllText(Path.Combine(library.Root, "Waters.slnx"), """<Solution><Project Path="brooks/brooks.csproj" /><Project Path="mills/mills.csproj" /></Solution>""");
-        Dotnet.Run(library.Root, "build", "Waters.slnx");
+        File.WriteAllText(Path.Combine(Library.Root, "Waters.slnx"), """<Solution><Project Path="brooks/brooks.csproj" /><Project Path="mills/mills.csproj" /></Solution>""");
+        Dotnet.Run(Library.Root, "build", "Waters.slnx");
         Assert.Equal(
             "Clear Brook\nOld Mill\nClear Brook\nTrue\nmills.Dataset brooks.Dataset\n",
             Dotnet.Run(mills, "run", "--no-build").ReplaceLineEndings("\n"));
@@ -56,7 +57,7 @@ public sealed class SeveralDatasetsTests(PackedLibrary library)
         PackedLibrary.Write(mills, "facts/mills/old-mill.yaml", "name: Old Mill\nbrook: clear-broook\n");
         Assert.Contains(
             "old-mill.yaml(2,8): error SCO0013: There is no brook 'clear-broook'; did you mean 'clear-brook'?",
-            Assert.ThrowsAny<Exception>(() => Dotnet.Run(mills, "build")).Message,
+            Assert.ThrowsAny<Exception>(() => Dotnet.Run(mills, "build", "--no-restore")).Message,
             StringComparison.Ordinal);
     }
 
@@ -64,11 +65,11 @@ public sealed class SeveralDatasetsTests(PackedLibrary library)
     public void Another_generator_may_ship_another_YamlDotNet()
     {
         NewGenerator();
-        var project = library.NewProject(
+        var project = Library.NewProject(
             "neighbour",
             $"""
             <PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>
-            {library.Generator}
+            {Library.Generator}
             <ItemGroup>
               <ProjectReference Include="../other/other.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
               <Analyzer Include="../other/bin/Debug/netstandard2.0/YamlDotNet.dll" />
@@ -96,14 +97,14 @@ public sealed class SeveralDatasetsTests(PackedLibrary library)
     /// <summary>A generator that reads YAML with the reader beside it, and says which one that is.</summary>
     private void NewGenerator()
     {
-        var folder = Path.Combine(library.Root, "other");
+        var folder = Path.Combine(Library.Root, "other");
         PackedLibrary.Write(folder, "other.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>netstandard2.0</TargetFramework>
                 <LangVersion>latest</LangVersion>
                 <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
-                {library.Restore}
+                {Library.Restore}
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="{Settings.Of("RoslynVersion")}" PrivateAssets="all" />

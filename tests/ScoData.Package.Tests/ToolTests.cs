@@ -4,9 +4,10 @@ using System.IO.Compression;
 namespace ScoData.Package.Tests;
 
 /// <summary>The package of the command sco.</summary>
-[Collection(UsesPackage.Name)]
-public sealed class ToolTests(PackedLibrary library)
+public sealed class ToolTests
 {
+    private static PackedLibrary Library => PackedLibrary.Shared;
+
     private const string Folder = "tools/net10.0/any/";
 
     private static readonly string[] Systems =
@@ -18,7 +19,7 @@ public sealed class ToolTests(PackedLibrary library)
     [Fact]
     public void The_package_holds_the_command_what_it_uses_and_the_licences()
     {
-        using var package = ZipFile.OpenRead(library.PathOf("ScoData.Tool"));
+        using var package = ZipFile.OpenRead(Library.PathOf("ScoData.Tool"));
         string[] own = ["CHANGELOG.md", "LICENSE", "LICENSE-DATA", "README.md", "ScoData.Tool.nuspec", "THIRD-PARTY-NOTICES.txt", "icon.png"];
         string[] command =
         [
@@ -49,7 +50,7 @@ public sealed class ToolTests(PackedLibrary library)
     [InlineData("ScoData.Generator")]
     public void The_notices_name_every_assembly_of_others(string name)
     {
-        using var package = ZipFile.OpenRead(library.PathOf(name));
+        using var package = ZipFile.OpenRead(Library.PathOf(name));
         using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var notices = reader.ReadToEnd();
         var others = package.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal) && !entry.FullName.Contains("/native/", StringComparison.Ordinal))
@@ -60,15 +61,15 @@ public sealed class ToolTests(PackedLibrary library)
     [Fact]
     public void The_command_is_installed_and_answers()
     {
-        var folder = Path.Combine(library.Root, "tool");
-        Dotnet.Run(library.Root, "tool", "install", "ScoData.Tool", "--version", Settings.PackageVersion, "--tool-path", folder);
+        var folder = Path.Combine(Library.Root, "tool");
+        Dotnet.Run(Library.Root, "tool", "install", "ScoData.Tool", "--version", Settings.PackageVersion, "--tool-path", folder);
 
-        var start = new ProcessStartInfo(Path.Combine(folder, OperatingSystem.IsWindows() ? "sco.exe" : "sco"), ["export", "-f", "sqlite", "--out", library.Root]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.Combine(folder, OperatingSystem.IsWindows() ? "sco.exe" : "sco"), ["export", "-f", "sqlite", "--out", Library.Root]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         Assert.Equal("scodata.sqlite", Path.GetFileName(process.StandardOutput.ReadToEnd().TrimEnd()));
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-        Assert.True(new FileInfo(Path.Combine(library.Root, "scodata.sqlite")).Length > 1_000_000);
+        Assert.True(new FileInfo(Path.Combine(Library.Root, "scodata.sqlite")).Length > 1_000_000);
     }
 
     private static string Sqlite(string system) =>
