@@ -3,7 +3,7 @@ namespace ScoData.Tool;
 /// <summary>The exit codes of the tool, which scripts rely on.</summary>
 internal static class ExitCodes
 {
-    /// <summary>The result is on the standard output, or in the file that was asked for.</summary>
+    /// <summary>The result is on the standard output, or in the requested file.</summary>
     public const int Success = 0;
 
     /// <summary>Anything else. The standard error says what, and what to do about it.</summary>

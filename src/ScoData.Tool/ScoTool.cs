@@ -11,14 +11,14 @@ internal static class ScoTool
     /// <summary>Runs the tool.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Takes the answer.</param>
-    /// <param name="error">Takes the message where there is no answer.</param>
+    /// <param name="error">Takes the message if there is no answer.</param>
     /// <returns>The exit code; <see cref="ExitCodes"/> says what it means.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, Terminal.Of(output), error);
 
     /// <summary>Runs the tool on a terminal of a known width.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="terminal">Takes the answer.</param>
-    /// <param name="error">Takes the message where there is no answer.</param>
+    /// <param name="error">Takes the message if there is no answer.</param>
     /// <returns>The exit code; <see cref="ExitCodes"/> says what it means.</returns>
     public static int Run(string[] args, Terminal terminal, TextWriter error)
     {

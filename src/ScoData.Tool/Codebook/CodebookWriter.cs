@@ -24,7 +24,7 @@ internal sealed class CodebookWriter
         _counts = schema.Kinds.ToDictionary(kind => kind.Name, kind => new KindCounts(kind, byKind[kind.Name]), StringComparer.Ordinal);
     }
 
-    /// <summary>The codebook, or null where schema.yaml cannot be read.</summary>
+    /// <summary>The codebook, or null if schema.yaml cannot be read.</summary>
     /// <param name="dataset">The dataset.</param>
     public static string? Write(CheckedDataset dataset)
     {

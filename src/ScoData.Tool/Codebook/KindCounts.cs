@@ -22,7 +22,7 @@ internal sealed class KindCounts
 
     public int Records { get; private set; }
 
-    /// <summary>The latest day on which a record of the kind begins, as it is written; null where none has a time.</summary>
+    /// <summary>The latest day on which a record of the kind begins, as it is written; null if none has a time.</summary>
     public string? Latest => _latest?.ToString();
 
     /// <summary>How many records carry the field.</summary>

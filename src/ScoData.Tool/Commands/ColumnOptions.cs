@@ -5,7 +5,7 @@ using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Commands;
 
-/// <summary>The options by which a command is asked for other columns than those that it chooses itself.</summary>
+/// <summary>The options that choose the columns of a table.</summary>
 internal sealed class ColumnOptions
 {
     private readonly Option<string?> _names = new("--columns")

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace ScoData.Tool.Commands;
 
-/// <summary>The options by which a command is asked for another form than text. They exclude each other.</summary>
+/// <summary>The options that choose an output format other than text; they are mutually exclusive.</summary>
 /// <param name="command">The command.</param>
 internal sealed class FormOptions(Command command)
 {

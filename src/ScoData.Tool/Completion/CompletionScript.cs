@@ -16,7 +16,7 @@ internal sealed record CompletionScript(string Shell, string File, string Place,
         new("fish", "sco.fish", "~/.config/fish/config.fish", "sco completion fish | source"),
     ];
 
-    /// <summary>The script of a shell, or null where there is none.</summary>
+    /// <summary>The script of a shell, or null if there is none.</summary>
     /// <param name="shell">The name of the shell; upper and lower case are the same.</param>
     public static CompletionScript? Find(string? shell) => All.FirstOrDefault(script => string.Equals(script.Shell, shell, StringComparison.OrdinalIgnoreCase));
 

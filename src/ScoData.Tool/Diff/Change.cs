@@ -45,7 +45,7 @@ internal enum ChangeType
 /// <param name="Kind">The kind that it is about.</param>
 internal sealed record Change(ChangeType Type, ExportedKind Kind)
 {
-    /// <summary>The record that it is about, as the new export has it, or as the old one had it where it is gone; null for a kind.</summary>
+    /// <summary>The record that it is about, as the new export has it, or as the old one had it if it is gone; null for a kind.</summary>
     public ExportedRecord? Record { get; init; }
 
     /// <summary>The path that the record had before it was renamed.</summary>

@@ -5,7 +5,7 @@ namespace ScoData.Tool.Diff;
 /// <summary>Puts changes into words.</summary>
 internal static class ChangeWords
 {
-    /// <summary>What became of a kind, record or field, and its values where it has any.</summary>
+    /// <summary>What became of a kind, record or field, and its values if it has any.</summary>
     /// <param name="change">The change.</param>
     public static string Of(Change change) => change.Type switch
     {

@@ -28,7 +28,7 @@ internal sealed record ExportedRecord(
     /// <summary>The plural of the kind.</summary>
     public string Plural => Path.Split('/')[0];
 
-    /// <summary>The claims on a field, the preferred one first; none where no source gives it.</summary>
+    /// <summary>The claims on a field, the preferred one first; none if no source gives it.</summary>
     /// <param name="field">The name of the field.</param>
     public IReadOnlyList<ExportedClaim> ClaimsOn(string field) => Fields.TryGetValue(field, out var known) ? known.Claims : [];
 }

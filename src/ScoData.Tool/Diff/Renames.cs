@@ -25,7 +25,7 @@ internal sealed class Renames
         }
     }
 
-    /// <summary>The old record that a new one was, where it was renamed; else null.</summary>
+    /// <summary>The old record that a new one was, if it was renamed; else null.</summary>
     /// <param name="record">The new record.</param>
     public ExportedRecord? OldOf(ExportedRecord record) => _oldRecords.GetValueOrDefault(record.Path);
 
@@ -37,7 +37,7 @@ internal sealed class Renames
     /// <param name="text">The text.</param>
     public string NewText(string text) => _newPaths.GetValueOrDefault(text, text);
 
-    /// <summary>A citation, with the new id of the source where it was renamed.</summary>
+    /// <summary>A citation, with the new id of the source if it was renamed.</summary>
     /// <param name="citation">The citation.</param>
     public ExportedCitation NewCitation(ExportedCitation citation) =>
         _newPaths.TryGetValue(Sources + citation.Id, out var path) ? citation with { Id = path[Sources.Length..] } : citation;

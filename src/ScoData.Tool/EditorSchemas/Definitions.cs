@@ -36,7 +36,7 @@ internal sealed class Definitions(DatasetSchema schema)
         };
     }
 
-    /// <summary>A list of sources, or null where the dataset has none.</summary>
+    /// <summary>A list of sources, or null if the dataset has none.</summary>
     public Json? Sources(string description)
     {
         if (schema.SourceKinds.Count == 0)

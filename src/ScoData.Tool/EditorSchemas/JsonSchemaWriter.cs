@@ -7,7 +7,7 @@ namespace ScoData.Tool.EditorSchemas;
 
 /// <summary>A JSON Schema for editors.</summary>
 /// <param name="Name">The name of its file.</param>
-/// <param name="DataFiles">Which files it is for, as a pattern of paths below the data folder; null where it only serves other schemas.</param>
+/// <param name="DataFiles">Which files it is for, as a pattern of paths below the data folder; null if it only serves other schemas.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record JsonSchemaFile(string Name, string? DataFiles, string Text);
 
@@ -20,7 +20,7 @@ internal static class JsonSchemaWriter
     private const string Draft = "http://json-schema.org/draft-07/schema#";
     private const string Extension = ".schema.json";
 
-    /// <summary>The schemas of a dataset, in order of names, or null where schema.yaml cannot be read.</summary>
+    /// <summary>The schemas of a dataset, in order of names, or null if schema.yaml cannot be read.</summary>
     /// <param name="dataset">The dataset.</param>
     public static IReadOnlyList<JsonSchemaFile>? Write(CheckedDataset dataset)
     {

@@ -53,7 +53,7 @@ internal static class RecordIds
     private static SortedDictionary<string, string> Labels(ForeignKind kind) =>
         new(kind.Records.ToDictionary(record => record.Id, record => record.Label), StringComparer.Ordinal);
 
-    /// <summary>Nothing fits where there is no record yet.</summary>
+    /// <summary>Nothing fits if there is no record yet.</summary>
     private static Json Choice(SortedDictionary<string, string> records, string before) => records.Count == 0
         ? new() { { "not", new Json() } }
         : new()

@@ -28,7 +28,7 @@ internal sealed record ExportFormat(string Name, Func<ExportScope, IEnumerable<E
         new("markdown", MarkdownExport.Files),
     ];
 
-    /// <summary>The form with a name, or null where there is none.</summary>
+    /// <summary>The form with a name, or null if there is none.</summary>
     /// <param name="name">The name; upper and lower case are the same.</param>
     public static ExportFormat? Find(string name) =>
         All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));

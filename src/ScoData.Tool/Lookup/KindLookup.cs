@@ -11,7 +11,7 @@ internal static class KindLookup
         ScoDataset.Kinds.FirstOrDefault(kind => Is(kind.Name, name)) ??
         throw new ToolException($"There is no kind '{name}'. {Hint(name)}");
 
-    /// <summary>The kinds whose records the values of a type refer to; none where they are no references.</summary>
+    /// <summary>The kinds whose records the values of a type refer to; none if they are no references.</summary>
     /// <param name="type">The type of a field.</param>
     public static IReadOnlyList<KindInfo> TargetsOf(FieldType type) => [.. type.Targets.Select(name => ScoDataset.Kinds.Single(kind => kind.Name == name))];
 

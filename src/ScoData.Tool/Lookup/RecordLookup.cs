@@ -2,7 +2,7 @@ using ScoData.Tables;
 
 namespace ScoData.Tool.Lookup;
 
-/// <summary>Finds records by what people type: <c>exercises/peace-mission-2010</c>, or the id alone where it is unique.</summary>
+/// <summary>Finds records by what people type: <c>exercises/peace-mission-2010</c>, or the id alone if it is unique.</summary>
 internal static class RecordLookup
 {
     /// <summary>The kind and the id of a record, which name it everywhere in the tool.</summary>
@@ -18,7 +18,7 @@ internal static class RecordLookup
         return found.Count == 1 ? found[0] : throw Ambiguous(typed, found);
     }
 
-    /// <summary>The source with an id where there is one, else the record that is found as by <see cref="Find"/>.</summary>
+    /// <summary>The source with an id if there is one, else the record that is found as by <see cref="Find"/>.</summary>
     /// <param name="typed">The path or the id; upper and lower case are the same.</param>
     /// <exception cref="ToolException">There is none, or there are several; the message names them or near ones.</exception>
     public static ScoRecord FindSourceFirst(string typed)

@@ -31,7 +31,7 @@ internal static class References
     /// <param name="source">The source.</param>
     public static IReadOnlyList<ScoRecord> CitedBy(Source source) => [.. source.SupportedClaims.Select(claim => claim.Record).Distinct()];
 
-    /// <summary>The records that a claim refers to, in the order of its list; none where its value is no reference.</summary>
+    /// <summary>The records that a claim refers to, in the order of its list; none if its value is no reference.</summary>
     /// <param name="claim">The claim.</param>
     public static IEnumerable<ScoRecord> ReferredTo(Claim claim) => claim.Value switch
     {

@@ -10,7 +10,7 @@ internal static class AgreementWords
     /// <param name="agreement">How far they agree.</param>
     public static bool IsDisagreement(this Agreement agreement) => agreement >= Agreement.Unclear;
 
-    /// <summary>The remark on a field, or null where there is nothing to remark.</summary>
+    /// <summary>The remark on a field, or null if there is nothing to remark.</summary>
     /// <param name="agreement">How far the sources of the field agree.</param>
     /// <param name="claims">The claims on the field.</param>
     public static string? Of(Agreement agreement, IReadOnlyList<Claim> claims) => agreement switch

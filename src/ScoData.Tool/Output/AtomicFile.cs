@@ -7,7 +7,7 @@ internal static class AtomicFile
     private static readonly string[] Companions = ["", "-journal", "-wal", "-shm"];
 
     /// <summary>Writes a file to a temporary name beside it, and then puts it in its place.</summary>
-    /// <param name="path">The path of the file. Its folder is made where there is none.</param>
+    /// <param name="path">The path of the file. Its folder is created if there is none.</param>
     /// <param name="write">Writes the contents to the path that it is given, and stops when the token is cancelled.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The program is being stopped; nothing is left of the file.</exception>

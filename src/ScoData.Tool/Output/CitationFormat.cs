@@ -15,7 +15,7 @@ internal sealed record CitationFormat(string Name, Func<IEnumerable<ISource>, st
         new("csl-json", Bibliography.ToCslJson),
     ];
 
-    /// <summary>The form with a name, or null where there is none.</summary>
+    /// <summary>The form with a name, or null if there is none.</summary>
     /// <param name="name">The name; upper and lower case are the same.</param>
     public static CitationFormat? Find(string? name) =>
         All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -41,7 +41,7 @@ internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, IReadOnly
     public static ColumnChoice All(KindInfo kind) =>
         Of(kind, [.. ColumnName.All(kind).Select(name => RecordColumn.Of(name, kind.Records)).Where(column => !column.IsEmpty)]);
 
-    /// <summary>Takes the columns that are asked for.</summary>
+    /// <summary>Takes the requested columns.</summary>
     /// <param name="kind">A kind with records.</param>
     /// <param name="names">The names of the columns.</param>
     public static ColumnChoice Named(KindInfo kind, IEnumerable<ColumnName> names) =>

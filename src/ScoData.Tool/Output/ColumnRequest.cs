@@ -3,14 +3,14 @@ using ScoData.Tool.Lookup;
 namespace ScoData.Tool.Output;
 
 /// <summary>Which columns somebody asks for.</summary>
-/// <param name="Names">Names of columns with commas between, or null where none are named.</param>
+/// <param name="Names">Names of columns with commas between, or null if none are named.</param>
 /// <param name="All">Whether all columns are asked for.</param>
 internal sealed record ColumnRequest(string? Names, bool All)
 {
     /// <summary>Whether the choice is left to the tool.</summary>
     public bool IsOpen => Names is null && !All;
 
-    /// <summary>The columns that are named, or null where none are.</summary>
+    /// <summary>The columns that are named, or null if none are.</summary>
     /// <param name="kind">The kind that the columns are of.</param>
     /// <exception cref="ToolException">The kind has no such column; the message names near ones.</exception>
     public IReadOnlyList<ColumnName>? Named(KindInfo kind) => Names is null ? null : ColumnName.Parse(kind, Names);

@@ -8,7 +8,7 @@ internal static class ColumnWidths
 
     /// <summary>
     /// The widths of the columns: first as much as their longest words need, then up to what most of their cells
-    /// need, then up to what all of them do, those that need least first. Null where the words do not fit.
+    /// need, then up to what all of them do, those that need least first. Null if the words do not fit.
     /// </summary>
     /// <param name="columns">The columns.</param>
     /// <param name="width">How many characters fit on a line.</param>

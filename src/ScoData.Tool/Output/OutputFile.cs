@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ScoData.Tool.Output;
 
-/// <summary>Writes files that the user names: UTF-8 without a byte order mark, in folders that are made where there are none.</summary>
+/// <summary>Writes files that the user names: UTF-8 without a byte order mark, in folders that are made if there are none.</summary>
 internal static class OutputFile
 {
     /// <summary>Writes a file.</summary>

@@ -13,7 +13,7 @@ internal static class RecordTable
     /// <summary>Writes the table, and below it what it leaves out and how to see that.</summary>
     /// <param name="screen">Takes the table.</param>
     /// <param name="kind">The kind.</param>
-    /// <param name="columns">The columns that are asked for.</param>
+    /// <param name="columns">The requested columns.</param>
     public static void Write(Screen screen, KindInfo kind, ColumnRequest columns)
     {
         if (kind.Count == 0)

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ScoData.Tool.Output;
 
-/// <summary>A table of texts: laid out to the width of a terminal, or one line for each row where there is none.</summary>
+/// <summary>A table of texts: laid out to the width of a terminal, or one line for each row if there is none.</summary>
 /// <param name="headings">The headings of the columns.</param>
 internal sealed class TextTable(params IReadOnlyList<string> headings)
 {

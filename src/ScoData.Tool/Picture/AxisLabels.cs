@@ -28,7 +28,7 @@ internal static class AxisLabels
             .OfType<Label>();
     }
 
-    // Where there is no room for both, the year stands in the place of its first month.
+    // If there is no room for both, the year stands in the place of its first month.
     private static string MonthText(DateOnly month, TimeAxis axis)
     {
         var isFirst = month.Month == 1 || month <= axis.First;

@@ -21,7 +21,7 @@ internal sealed record Glyph(GlyphShape Shape, string Classes, double X, double 
 {
     private const double ToRing = 3;
 
-    /// <summary>From the middle to the edge of the ring, or of the shape where it has none.</summary>
+    /// <summary>From the middle to the edge of the ring, or of the shape if it has none.</summary>
     public double Extent => ExtentOf(Radius, HasRing);
 
     /// <summary>How far a shape of some size reaches.</summary>
@@ -39,8 +39,8 @@ internal sealed record Reach(double From, double To, bool IsUncertain);
 /// <summary>A mark for a record.</summary>
 /// <param name="Record">The record.</param>
 /// <param name="Glyph">The shape.</param>
-/// <param name="Reach">The line through it, where it is longer than the shape.</param>
-/// <param name="Name">The name beside it, or null where it has none.</param>
+/// <param name="Reach">The line through it, if it is longer than the shape.</param>
+/// <param name="Name">The name beside it, or null if it has none.</param>
 /// <param name="Tooltip">What a reader sees who points at it.</param>
 internal sealed record Mark(ScoRecord Record, Glyph Glyph, Reach? Reach, Label? Name, string Tooltip);
 

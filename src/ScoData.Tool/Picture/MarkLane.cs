@@ -6,7 +6,7 @@ namespace ScoData.Tool.Picture;
 /// <param name="Classes">Its classes in the stylesheet.</param>
 /// <param name="Radius">The size of the mark.</param>
 /// <param name="IsDisputed">Whether sources disagree on its date.</param>
-/// <param name="Name">The name beside it; none where it is empty.</param>
+/// <param name="Name">The name beside it; none if it is empty.</param>
 /// <param name="Tooltip">What a reader sees who points at it.</param>
 internal sealed record Marked(ScoRecord Record, GlyphShape Shape, string Classes, double Radius, bool IsDisputed, string Name, string Tooltip)
 {
@@ -56,7 +56,7 @@ internal sealed record MarkLane(double Top, double Bottom, IReadOnlyList<Mark> M
         return new MarkLane(top, Math.Max(y, top + Padding + LeastRow) + Padding, marks);
     }
 
-    /// <summary>The days by which something that took place is marked. Where its end is not known that is its start, and the reverse: it did not go on for ever.</summary>
+    /// <summary>The days by which something that took place is marked. If its end is not known that is its start, and the reverse: it did not go on for ever.</summary>
     /// <param name="time">Its time.</param>
     public static (DateOnly First, DateOnly Last) DaysOf(EdtfInterval time) => (
         time.EarliestDay ?? time.End?.EarliestDay ?? DateOnly.MinValue,
@@ -69,7 +69,7 @@ internal sealed record MarkLane(double Top, double Bottom, IReadOnlyList<Mark> M
         var (from, to) = axis.Span(first, last);
         var isUncertain = time.Precision != DatePrecision.Day || time.IsUncertain || time.IsApproximate;
 
-        // A mark stays inside the picture even where its date is at the edge.
+        // A mark stays inside the picture even if its date is at the edge.
         var x = Math.Clamp((from + to) / 2, axis.Left + item.Extent, axis.Right - item.Extent);
         var reach = to - from > 2 * item.Extent ? new Reach(from, to, isUncertain) : null;
         var (left, right) = (Math.Min(x - item.Extent, reach?.From ?? x), Math.Max(x + item.Extent, reach?.To ?? x));

@@ -9,7 +9,7 @@ internal static class Excerpt
     private const int Around = 50;
     private const string Cut = "…";
 
-    /// <summary>Appends the parts of a text in which something was found, or all of it where it is short.</summary>
+    /// <summary>Appends the parts of a text in which something was found, or all of it if it is short.</summary>
     /// <param name="paragraph">Takes them.</param>
     /// <param name="match">What was found.</param>
     /// <param name="style">The style of what was found.</param>

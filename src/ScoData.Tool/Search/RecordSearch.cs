@@ -21,7 +21,7 @@ internal static class RecordSearch
             .ThenBy(hit => !hit.IsWhole),
     ];
 
-    /// <summary>Where all words occur in a record, or null where one of them does not.</summary>
+    /// <summary>Where all words occur in a record, or null if one of them does not.</summary>
     /// <param name="query">The words.</param>
     /// <param name="record">The record.</param>
     public static SearchHit? Find(SearchQuery query, ScoRecord record)

@@ -31,7 +31,14 @@ public sealed record RunReasons(
     /// <summary>A value of one record is another: its file is linked again, and the code of its kind is.</summary>
     public static readonly RunReasons ValueChanged = Nothing with
     {
-        Parse = Modified, Files = Modified, Records = Modified, Summaries = Unchanged, Link = Modified, Kinds = Modified, EmitFacts = Modified, EmitKinds = Modified,
+        Parse = Modified,
+        Files = Modified,
+        Records = Modified,
+        Summaries = Unchanged,
+        Link = Modified,
+        Kinds = Modified,
+        EmitFacts = Modified,
+        EmitKinds = Modified,
     };
 
     /// <summary>What others show of a record is another: all files are linked again.</summary>
@@ -46,8 +53,17 @@ public sealed record RunReasons(
     /// <summary>The schema changed in a way that changes no record, and all code depends on it.</summary>
     public static readonly RunReasons SchemaChanged = Nothing with
     {
-        Parse = Modified, Files = Modified, Schema = Modified, Records = Unchanged, Summaries = Unchanged, Index = Modified, Link = Unchanged,
-        Kinds = Modified, EmitFacts = Modified, EmitKinds = Modified, EmitDataset = Modified,
+        Parse = Modified,
+        Files = Modified,
+        Schema = Modified,
+        Records = Unchanged,
+        Summaries = Unchanged,
+        Index = Modified,
+        Link = Unchanged,
+        Kinds = Modified,
+        EmitFacts = Modified,
+        EmitKinds = Modified,
+        EmitDataset = Modified,
     };
 
     /// <summary>An assembly was read again and has the same records.</summary>

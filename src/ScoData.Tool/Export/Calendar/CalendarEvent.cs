@@ -11,7 +11,7 @@ internal sealed record CalendarEvent(ScoRecord Record, DateOnly First, DateOnly 
     /// <summary>The id of the event. It stays when a record is renamed: it is made of the first id that the record had.</summary>
     public string Uid => $"{Record.Kind.Plural}/{Record.FormerIds.FirstOrDefault(Record.Id)}@scodata";
 
-    /// <summary>The event of a record, or null where its first or last day is not known.</summary>
+    /// <summary>The event of a record, or null if its first or last day is not known.</summary>
     /// <param name="record">The record.</param>
     public static CalendarEvent? Of(ScoRecord record) =>
         record.Time is { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day, EarliestDay: { } first, LatestDay: { } last } && first <= last

@@ -33,7 +33,7 @@ internal sealed class CalendarText(TextWriter writer)
 
     /// <summary>Writes a property whose value is text, or a list of texts.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="texts">The texts; where there are none, nothing is written.</param>
+    /// <param name="texts">The texts; if there are none, nothing is written.</param>
     public void Text(string name, params IReadOnlyCollection<string> texts)
     {
         if (texts.Count > 0)

@@ -56,7 +56,7 @@ internal static class DataPackageExport
         };
     }
 
-    /// <summary>What the facts are taken from. The address is left out where it is none that the standard takes.</summary>
+    /// <summary>What the facts are taken from. The address is left out if it is none that the standard takes.</summary>
     private static JsonArray Sources(ExportScope scope) => new([.. scope.Sources.Select(source =>
     {
         var known = new JsonObject { ["title"] = source.Title };

@@ -1,0 +1,40 @@
+using System.Reflection;
+using PublicApiGenerator;
+
+namespace ScoData.Testing;
+
+/// <summary>
+/// What users can call is a reviewed file for each assembly, in the folder <c>PublicApi</c> of its tests. If it differs,
+/// the test writes a <c>.received.txt</c> beside it: read the difference, and if it is intended, put that file in its place.
+/// </summary>
+public static class ReviewedApi
+{
+    /// <summary>Compares the public API of an assembly with the reviewed file.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="tests">The project that has its tests.</param>
+    /// <exception cref="InvalidOperationException">It differs.</exception>
+    public static void Verify(Assembly assembly, string tests) => Verify(assembly, tests, assembly.GetExportedTypes(), lines => lines);
+
+    /// <summary>Compares a part of the public API of an assembly with the reviewed file.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="tests">The project that has its tests.</param>
+    /// <param name="types">The types that are compared.</param>
+    /// <param name="filter">Leaves out lines.</param>
+    /// <exception cref="InvalidOperationException">It differs.</exception>
+    public static void Verify(Assembly assembly, string tests, Type[] types, Func<IEnumerable<string>, IEnumerable<string>> filter)
+    {
+        var name = assembly.GetName().Name!;
+        var api = assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, IncludeTypes = types });
+        var text = string.Join("\n", filter(api.ReplaceLineEndings("\n").Split('\n'))).TrimEnd('\n') + "\n";
+        var approved = Repository.File($"tests/{tests}/PublicApi/{name}.txt");
+        var received = Path.ChangeExtension(approved, ".received.txt");
+        if (File.Exists(approved) && File.ReadAllText(approved).ReplaceLineEndings("\n") == text)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, text);
+        throw new InvalidOperationException($"The public API of {name} is not the reviewed one: compare {received} with {approved}, and if the difference is intended, put it in its place.");
+    }
+}
