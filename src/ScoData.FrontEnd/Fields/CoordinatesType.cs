@@ -5,7 +5,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A place on Earth.</summary>
 internal sealed record CoordinatesType : ScalarType<Coordinates>
 {
-    private const string Form = "write latitude and longitude in decimal degrees, such as 43.2, 76.9";
+    private const string Help = "write latitude and longitude in decimal degrees, such as 43.2, 76.9";
     private const string Decimals = @"(?:\.[0-9]{1,7})?";
 
     public override string Name => "coordinates";
@@ -20,11 +20,11 @@ internal sealed record CoordinatesType : ScalarType<Coordinates>
 
     public override Json JsonSchema() => Json.Pattern(
         "^-?(?:[1-8]?[0-9]|90)" + Decimals + ", -?(?:[1-9]?[0-9]|1[0-7][0-9]|180)" + Decimals + "$",
-        Form, "43.2, 76.9");
+        Help, "43.2, 76.9");
 
     protected override bool TryParse(string text, out Coordinates data) => Coordinates.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => Form;
+    protected override string Fix(string text, string? unit) => Help;
 
     protected override string CanonicalText(Coordinates data) => data.ToString();
 

@@ -3,10 +3,10 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A language, by its BCP 47 tag.</summary>
 internal sealed record LanguageType : StringType
 {
-    private const string Form = "write a BCP 47 tag such as en, ru or zh-Hans";
-
     /// <summary>What <see cref="IsTag"/> accepts.</summary>
     public const string Pattern = "^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
+
+    private const string Help = "write a BCP 47 tag such as en, ru or zh-Hans";
 
     public override string Name => "language";
 
@@ -23,7 +23,7 @@ internal sealed record LanguageType : StringType
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
     }
 
-    public override Json JsonSchema() => Json.Pattern(Pattern, Form, "en", "ru", "zh");
+    public override Json JsonSchema() => Json.Pattern(Pattern, Help, "en", "ru", "zh");
 
     protected override bool TryParse(string text, out string data)
     {
@@ -31,5 +31,5 @@ internal sealed record LanguageType : StringType
         return IsTag(text);
     }
 
-    protected override string Fix(string text, string? unit) => Form;
+    protected override string Fix(string text, string? unit) => Help;
 }

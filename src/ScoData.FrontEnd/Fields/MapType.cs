@@ -37,9 +37,9 @@ internal abstract record MapType : DataType
         return entries.Count == 0 ? null : new MapValue(entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    public sealed override string CanonicalText(Value value) => string.Join("\n", ((MapValue)value).Entries.Select(entry => $"{entry.Key}: {entry.Text}"));
+    public sealed override string CanonicalText(Value value) => string.Join("\n", Words(value));
 
-    public sealed override string DisplayText(Value value, string? unit = null) => string.Join(", ", ((MapValue)value).Entries.Select(entry => TextMap.Words(entry.Key, entry.Text)));
+    public sealed override string DisplayText(Value value, string? unit = null) => string.Join(", ", Words(value));
 
     public sealed override string CitationText(Value value) => "";
 
@@ -59,4 +59,6 @@ internal abstract record MapType : DataType
 
     /// <summary>The fix for an invalid key, or null if the key is valid.</summary>
     protected abstract string? KeyFix(string key);
+
+    private static IEnumerable<string> Words(Value value) => ((MapValue)value).Entries.Select(entry => TextMap.Words(entry.Key, entry.Text));
 }

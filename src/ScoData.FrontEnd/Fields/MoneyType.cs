@@ -5,7 +5,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A currency and an amount.</summary>
 internal sealed record MoneyType : ScalarType<Money>
 {
-    private const string Form = "write the currency and the amount, such as USD 10000000000 or USD more than 5000";
+    private const string Help = "write the currency and the amount, such as USD 10000000000 or USD more than 5000";
 
     public override string Name => "money";
 
@@ -18,11 +18,11 @@ internal sealed record MoneyType : ScalarType<Money>
     public override string ReadExpression(TypeNames types) => "row.Money()";
 
     public override Json JsonSchema() => Json.Pattern(
-        "^[A-Z]{3} " + CountType.Pattern + "$", Form, "USD 10000000000", "USD more than 5000");
+        "^[A-Z]{3} " + CountType.Pattern + "$", Help, "USD 10000000000", "USD more than 5000");
 
     protected override bool TryParse(string text, out Money data) => Money.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => Form;
+    protected override string Fix(string text, string? unit) => Help;
 
     protected override string CanonicalText(Money data) => data.ToDataString();
 

@@ -3,7 +3,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A URL.</summary>
 internal sealed record UrlType : StringType
 {
-    private const string Form = "write the full URL, starting with http:// or https://, without spaces";
+    private const string Help = "write the full URL, starting with http:// or https://, without spaces";
 
     public override string Name => "url";
 
@@ -14,7 +14,7 @@ internal sealed record UrlType : StringType
     public override bool IsSentence => false;
 
     public override Json JsonSchema() =>
-        Json.Pattern(@"^https?://[^\s/?#]\S*$", Form, "https://");
+        Json.Pattern(@"^https?://[^\s/?#]\S*$", Help, "https://");
 
     protected override bool TryParse(string text, out string data)
     {
@@ -25,5 +25,5 @@ internal sealed record UrlType : StringType
             && uri.Host.Length > 0;
     }
 
-    protected override string Fix(string text, string? unit) => Form;
+    protected override string Fix(string text, string? unit) => Help;
 }

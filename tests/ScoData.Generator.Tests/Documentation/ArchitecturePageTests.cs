@@ -12,6 +12,7 @@ public sealed partial class ArchitecturePageTests
         var files = new[] { "src", "tests", "eng" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.File(folder), "*.cs", SearchOption.AllDirectories))
             .Select(path => "/" + Path.GetRelativePath(Repository.Folder, path).Replace('\\', '/'))
+            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal))
             .ToArray();
         var named = FileName().Matches(File.ReadAllText(Repository.File("docs/architecture.md"))).Select(match => match.Groups["path"].Value).Distinct().ToArray();
         Assert.NotEmpty(named);
