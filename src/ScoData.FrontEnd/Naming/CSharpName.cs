@@ -20,26 +20,45 @@ internal static class CSharpName
         return true;
     }
 
-    /// <summary><c>peace-mission-2010</c> becomes <c>PeaceMission2010</c>. Two numbers that meet stay apart: <c>a-1-2</c> becomes <c>A1_2</c>.</summary>
+    /// <summary>
+    /// The numerals that are written in capitals. <c>xi</c> is not among them: it is more often a name. A single letter is
+    /// a capital anyway.
+    /// </summary>
+    private static readonly HashSet<string> RomanNumerals =
+        new(["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"], StringComparer.Ordinal);
+
+    private static readonly char[] Separators = ['-', ' '];
+
+    /// <summary>
+    /// <c>peace-mission-2010</c> becomes <c>PeaceMission2010</c>, and <c>tianshan-ii-2011</c> <c>TianshanII2011</c>. Two numbers
+    /// that meet stay apart: <c>a-1-2</c> becomes <c>A1_2</c>.
+    /// </summary>
     public static string Pascal(string id)
     {
         var name = new StringBuilder(id.Length);
-        var upper = true;
-        foreach (var c in id)
+        var start = 0;
+        while (start < id.Length)
         {
-            if (c is '-' or ' ')
-            {
-                upper = true;
-                continue;
-            }
-
-            if (upper && char.IsDigit(c) && name.Length > 0 && char.IsDigit(name[name.Length - 1]))
-                name.Append('_');
-            name.Append(upper ? char.ToUpperInvariant(c) : c);
-            upper = false;
+            var end = id.IndexOfAny(Separators, start);
+            if (end < 0)
+                end = id.Length;
+            AppendWord(name, id, start, end);
+            start = end + 1;
         }
 
         return name.ToString();
+    }
+
+    private static void AppendWord(StringBuilder name, string id, int start, int end)
+    {
+        if (start == end)
+            return;
+        if (char.IsDigit(id[start]) && name.Length > 0 && char.IsDigit(name[name.Length - 1]))
+            name.Append('_');
+        if (id[start] is 'i' or 'v' or 'x' && id.Substring(start, end - start) is var word && RomanNumerals.Contains(word))
+            name.Append(word.ToUpperInvariant());
+        else
+            name.Append(char.ToUpperInvariant(id[start])).Append(id, start + 1, end - start - 1);
     }
 
     /// <summary><c>ExerciseSeries</c> becomes <c>exercise series</c>.</summary>

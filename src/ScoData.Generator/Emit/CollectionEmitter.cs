@@ -16,14 +16,15 @@ internal static class CollectionEmitter
         var writer = SourceWriter.ForFile(options.Namespace);
         if (chunk.Number == 0)
         {
-            writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
+            writer.Line($"/// <summary>The facts of each {kind.Words} as constants, with lookups and queries. For {kind.WithArticle} as an object, see <see cref=\"{types.Class(kind.Name)}\"/>.</summary>");
+            writer.Remarks(kind.Summary);
             writer.GeneratedCode();
         }
 
         using (writer.Open($"{options.Accessibility} static partial class {kind.CollectionName}"))
         {
             if (chunk.Number == 0)
-                QueryEmitter.Write(writer, model, types);
+                QueryEmitter.WriteToCollection(writer, model, types);
             foreach (var record in chunk.Records)
             {
                 WriteFacts(writer, model, record, record.MemberName, types);

@@ -9,6 +9,9 @@ namespace ScoData.Generator.Emit;
 /// <summary>XML documentation. The tooltip of a fact has the value in words, its uncertainty and the citation.</summary>
 internal static class Docs
 {
+    /// <summary>How many sources a tooltip cites for one value.</summary>
+    private const int MostSources = 2;
+
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
     public static void Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Escape(text)}</remarks>");
@@ -20,18 +23,21 @@ internal static class Docs
 
     /// <summary>The paragraph that names sources, or nothing if there are none.</summary>
     public static string Sources(EquatableArray<LinkedSource> sources) =>
-        sources.Count == 0 ? "" : $"<para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteAll(sources))}</para>";
+        sources.Count == 0 ? "" : $"<para>{(sources.Count == 1 ? "Source" : "Sources")}: {Escape(CiteSome(sources))}</para>";
 
-    /// <summary>The documentation of one fact of one record.</summary>
+    /// <summary>
+    /// The documentation of one fact of one record: the value with its doubt and sources, what other sources say, and the note.
+    /// </summary>
     public static void Fact(this SourceWriter writer, KindModel model, LinkedRecord record, LinkedField fact, string recordSources)
     {
         var field = model.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
+        var value = Value(field, preferred);
         // On one line: the compiler splits each line of documentation into several tokens.
-        var others = fact.IsDisputed ? $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>" : "";
+        var others = fact.IsDisputed ? $"<para>Others say:</para><list type=\"bullet\">{string.Concat(fact.Claims.Skip(1).Select(claim => Other(field, claim, record)))}</list>" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
-        writer.Line($"/// <summary>{Escape(Value(field, preferred))}{others}{note}{sources}</summary>");
+        writer.Line($"/// <summary>{Escape(fact.IsDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
         writer.Remarks(field.Summary);
     }
 
@@ -45,13 +51,18 @@ internal static class Docs
             : Sentence(words);
     }
 
+    private static string Disputed(string value)
+    {
+        const string Doubt = " (disputed)";
+        return value.EndsWith(".", StringComparison.Ordinal) ? value.Substring(0, value.Length - 1) + Doubt + "." : value + Doubt;
+    }
+
+    /// <summary>Another value, on one line; its note is left to the claims.</summary>
     private static string Other(FieldDefinition field, LinkedClaim claim, LinkedRecord record)
     {
-        var text = field.DisplayText(claim.Value) + AsOf(claim);
-        if (claim.Note is { } note)
-            text += $" ({Collapse(note).TrimEnd('.')})";
+        var value = Collapse(field.DisplayText(claim.Value)) + AsOf(claim);
         var sources = SourcesOf(claim, record);
-        return sources.Count == 0 ? Sentence(text) : $"{text}, says {CiteAll(sources)}";
+        return $"<item><description>{Escape(sources.Count == 0 ? Sentence(value) : $"{value}: {CiteSome(sources)}")}</description></item>";
     }
 
     private static EquatableArray<LinkedSource> SourcesOf(LinkedClaim claim, LinkedRecord record) =>
@@ -59,7 +70,12 @@ internal static class Docs
 
     private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {date.ToReadableString()}" : "";
 
-    private static string CiteAll(EquatableArray<LinkedSource> sources) => Sentence(string.Join("; ", sources.Select(Cite)));
+    /// <summary>The first sources, and how many more there are. The claims have all of them.</summary>
+    private static string CiteSome(EquatableArray<LinkedSource> sources)
+    {
+        var cited = string.Join("; ", sources.Take(MostSources).Select(Cite));
+        return Sentence(sources.Count > MostSources ? $"{cited}; and {Literals.Number(sources.Count - MostSources)} more" : cited);
+    }
 
     private static string Cite(LinkedSource source) => source.Citation.TrimEnd('.') + (source.Locator is { } place ? ", " + place : "");
 

@@ -23,7 +23,11 @@ internal static class ParsingEmitter
         writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({TypeNames.Tables}.RecordTypeConverter<{name}>))]");
         using (writer.Open($"sealed partial class {name} : global::System.ISpanParsable<{name}>"))
         {
-            writer.Line($"static {name} global::System.IParsable<{name}>.Parse(string s, {Provider}) => {table}.Parse(s);");
+            writer.Summary($"The {kind.Words} with an id: the same as Get, but for the exception.");
+            writer.Parameter("s", "The id, or a former one.");
+            writer.Parameter("provider", "Not used.");
+            writer.Line("/// <exception cref=\"global::System.FormatException\">No record has the id; the message names near matches.</exception>");
+            writer.Line($"public static {name} Parse(string s, {Provider} = null) => {table}.Parse(s);");
             writer.Line();
             // Minimal APIs require a public method; the interfaces alone are not enough.
             writer.Line("/// <inheritdoc/>");

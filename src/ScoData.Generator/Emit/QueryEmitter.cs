@@ -4,32 +4,59 @@ using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Generator.Emit;
 
-/// <summary>Lookups by id, and queries by reference and by time.</summary>
+/// <summary>
+/// Lookups by id, and queries by reference and by time. Both classes of a kind have them, so that <c>Exercise.All</c> and
+/// <c>Exercises.All</c> are the same.
+/// </summary>
 internal static class QueryEmitter
 {
+    private const string Count = "Count";
+
     /// <summary>Older frameworks do not have the attribute. A project with its own, such as the library, defines the symbol.</summary>
     private const string HasNotNullWhen = "#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN";
 
-    public static void Write(SourceWriter writer, KindModel model, TypeNames types)
+    /// <summary>Writes them to the class of all records.</summary>
+    public static void WriteToCollection(SourceWriter writer, KindModel model, TypeNames types) => Write(writer, model, types, []);
+
+    /// <summary>Writes them to the class of a record, which keeps the names of its fields. The count of a class would be read as one of the record.</summary>
+    public static void WriteToRecord(SourceWriter writer, KindModel model, TypeNames types) =>
+        Write(writer, model, types, [Count, .. model.Kind.Fields.Select(field => field.MemberName), .. model.Inverses.Select(inverse => inverse.Field.Inverse!)]);
+
+    private static void Write(SourceWriter writer, KindModel model, TypeNames types, HashSet<string> taken)
     {
         var kind = model.Kind;
         var table = types.Table(kind.Name);
         var list = $"{TypeNames.Library}.RecordList<{types.Class(kind.Name)}>";
 
-        writer.Summary($"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.");
-        writer.Line($"public static {list} All => {table}.Instance.All;");
-        writer.Line();
-        writer.Summary($"How many {kind.PluralWords} there are.");
-        writer.Line($"public static int Count => {table}.Instance.Count;");
-        writer.Line();
-        WriteLookups(writer, kind, types.Class(kind.Name), table);
-        foreach (var field in kind.Fields.Where(field => field.Query is not null))
+        if (!taken.Contains("All"))
+        {
+            writer.Summary($"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.");
+            writer.Line($"public static {list} All => {table}.Instance.All;");
+            writer.Line();
+        }
+
+        if (!taken.Contains(Count))
+        {
+            writer.Summary($"How many {kind.PluralWords} there are.");
+            writer.Line($"public static int Count => {table}.Instance.Count;");
+            writer.Line();
+        }
+
+        if (!taken.Contains("Get"))
+            WriteGet(writer, kind, types.Class(kind.Name), table);
+        if (!taken.Contains("TryGet"))
+        {
+            WriteTryGet(writer, kind, "string?", "global::System.MemoryExtensions.AsSpan(id)", types.Class(kind.Name), table);
+            WriteTryGet(writer, kind, "global::System.ReadOnlySpan<char>", "id", types.Class(kind.Name), table);
+        }
+
+        foreach (var field in kind.Fields.Where(field => field.Query is { } query && !taken.Contains(query)))
             WriteQueries(writer, kind, field, types, list, table);
         if (kind.When is { } when)
-            WriteTime(writer, kind, when, list, table);
+            WriteTime(writer, kind, when, list, table, taken);
     }
 
-    private static void WriteLookups(SourceWriter writer, KindDefinition kind, string type, string table)
+    private static void WriteGet(SourceWriter writer, KindDefinition kind, string type, string table)
     {
         foreach (var parameter in new[] { "string", "global::System.ReadOnlySpan<char>" })
         {
@@ -45,9 +72,6 @@ internal static class QueryEmitter
                 writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.FindCandidate(id), id);");
             writer.Line();
         }
-
-        WriteTryGet(writer, kind, "string?", "global::System.MemoryExtensions.AsSpan(id)", type, table);
-        WriteTryGet(writer, kind, "global::System.ReadOnlySpan<char>", "id", type, table);
     }
 
     private static void WriteTryGet(SourceWriter writer, KindDefinition kind, string parameter, string argument, string type, string table)
@@ -101,17 +125,24 @@ internal static class QueryEmitter
         writer.Line();
     }
 
-    private static void WriteTime(SourceWriter writer, KindDefinition kind, string when, string list, string table)
+    private static void WriteTime(SourceWriter writer, KindDefinition kind, string when, string list, string table, HashSet<string> taken)
     {
-        writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
-        writer.Parameter("year", "The year of the Gregorian calendar.");
-        writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
-        writer.Line();
-        writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
-        writer.Parameter("from", "The first date. Of a year or month its first day counts.");
-        writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
-        writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
-        writer.Line();
+        if (!taken.Contains("InYear"))
+        {
+            writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
+            writer.Parameter("year", "The year of the Gregorian calendar.");
+            writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
+            writer.Line();
+        }
+
+        if (!taken.Contains("Between"))
+        {
+            writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
+            writer.Parameter("from", "The first date. Of a year or month its first day counts.");
+            writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
+            writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
+            writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
+            writer.Line();
+        }
     }
 }

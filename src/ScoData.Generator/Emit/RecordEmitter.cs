@@ -24,6 +24,7 @@ internal static class RecordEmitter
             WriteConstructor(writer, kind, members);
             for (var ordinal = 0; ordinal < names.Count; ordinal++)
                 WriteRecord(writer, kind, names[ordinal], ordinal, types);
+            QueryEmitter.WriteToRecord(writer, model, types);
             for (var i = 0; i < members.Length; i++)
                 WriteProperty(writer, kind.Fields[i], members[i], types);
             foreach (var inverse in model.Inverses)

@@ -70,6 +70,13 @@ public abstract partial class ScoRecord
     /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
     public Claim? MajorityOn(string field) => AgreementRule.MajorityOf(ClaimsOn(field));
 
+    /// <summary>Every source that the claims cite, with the place in it, once, in the order of the claims.</summary>
+    public IReadOnlyList<Citation> Sources => Claims
+        .SelectMany(claim => claim.Sources)
+        .GroupBy(citation => (citation.Source, citation.Locator))
+        .Select(same => same.First())
+        .ToImmutableArray();
+
     /// <summary>The name to show for the record.</summary>
     public override string ToString() => Label;
 

@@ -2,25 +2,32 @@ namespace ScoData;
 
 public sealed partial class Office
 {
-    /// <summary>
-    /// The term that runs on a day, or may run on it where a source gives only a month or year, or <see langword="null"/> when
-    /// none is known. Where no term has dates, one for which a source shows the holder on that day counts.
-    /// </summary>
-    /// <param name="date">The day. Of a month or year its last day counts.</param>
-    public Term? TermOn(EdtfDate date) =>
-        OnDay.Find(Terms, date) ?? Terms.FirstOrDefault(term => term.Attested.Any(attested => new EdtfInterval(attested).Overlaps(date) == Truth.Yes));
+    /// <summary>The term that runs on a day. Where no term has dates, one for which a source shows the holder on that day counts.</summary>
+    /// <param name="date">The day. A term is certain if it runs on every day of the date, and possible if its dates, such as years alone, leave that open.</param>
+    public Answers<Term> TermOn(EdtfDate date)
+    {
+        var terms = OnDay.Find(Terms, date);
+        return terms.Certain.Count + terms.Possible.Count > 0
+            ? terms
+            : new([.. Terms.Where(term => term.Attested.Any(attested => new EdtfInterval(attested).Overlaps(date) == Truth.Yes)).Take(1)], []);
+    }
 
-    /// <summary>The person who holds the office on a day, or <see langword="null"/> when none is known; see <see cref="TermOn"/>.</summary>
-    /// <param name="date">The day. Of a month or year its last day counts.</param>
-    public Person? HolderOn(EdtfDate date) => TermOn(date)?.Person;
+    /// <summary>The person who holds the office on a day; see <see cref="TermOn"/>.</summary>
+    /// <param name="date">The day. A holder is certain if the term runs on every day of the date, and possible if its dates, such as years alone, leave that open.</param>
+    public Answers<Person> HolderOn(EdtfDate date)
+    {
+        var terms = TermOn(date);
+        return new(PeopleOf(terms.Certain), PeopleOf(terms.Possible));
+    }
+
+    private static RecordList<Person> PeopleOf(IEnumerable<Term> terms) => new([.. terms.Select(term => term.Person).Distinct()]);
 }
 
 public static partial class Offices
 {
     /// <summary>The person who holds an office on a day: <c>Offices.HolderOn(Office.SecretaryGeneralOfTheSco, new EdtfDate(2020, 1, 1))</c>.</summary>
     /// <param name="office">The office.</param>
-    /// <param name="date">The day. Of a month or year its last day counts.</param>
-    /// <returns>The person, or <see langword="null"/> when none is known.</returns>
+    /// <param name="date">The day. A holder is certain if the term runs on every day of the date, and possible if its dates, such as years alone, leave that open.</param>
     /// <exception cref="ArgumentNullException">The office is null.</exception>
-    public static Person? HolderOn(Office office, EdtfDate date) => (office ?? throw new ArgumentNullException(nameof(office))).HolderOn(date);
+    public static Answers<Person> HolderOn(Office office, EdtfDate date) => (office ?? throw new ArgumentNullException(nameof(office))).HolderOn(date);
 }

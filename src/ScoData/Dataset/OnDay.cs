@@ -1,24 +1,29 @@
 namespace ScoData;
 
-/// <summary>Finds what holds on a day among times that follow each other.</summary>
+/// <summary>
+/// Finds what holds on a day among records of which one follows the other: terms of an office, statuses of a state. On a day on
+/// which one ends and another begins, the new one counts.
+/// </summary>
 internal static class OnDay
 {
     /// <summary>
-    /// Of the records whose time includes a day, or may include it, the one that began last: on a day on which one ends and
-    /// another begins, the new one counts. Of a month or year its last day counts.
+    /// The record that holds on every day that a date stands for, whatever the days are on which the records begin and end; or,
+    /// if none does, all that hold on some of these days or may do so.
     /// </summary>
-    public static T? Find<T>(IEnumerable<T> records, EdtfDate date)
+    public static Answers<T> Find<T>(IEnumerable<T> records, EdtfDate date)
         where T : ScoRecord
     {
-        var day = date.LatestDayNumber;
-        T? found = null;
-        var latest = int.MinValue;
-        foreach (var record in records)
+        T[] near = [.. records.Where(record => record.Time is { } time && time.Overlaps(date) != Truth.No)];
+        foreach (var record in near)
         {
-            if (record.Time is { } time && time.EarliestDayNumber <= day && time.LatestDayNumber >= day && (found is null || time.EarliestDayNumber > latest))
-                (found, latest) = (record, time.EarliestDayNumber);
+            if (record.Time!.Value.Contains(date) == Truth.Yes && near.All(other => other == record || BeginsBefore(other, record)))
+                return new([record], []);
         }
 
-        return found;
+        return new([], near);
     }
+
+    /// <summary>Whether one record certainly begins before another.</summary>
+    private static bool BeginsBefore(ScoRecord one, ScoRecord other) =>
+        other.Time!.Value.Start is { } later && (one.Time!.Value.Start is not { } earlier || earlier.IsBefore(later) == Truth.Yes);
 }

@@ -3,7 +3,8 @@
 
 namespace Facts;
 
-/// <summary>All outings: the facts of each as constants, lookups and queries. An outing.</summary>
+/// <summary>The facts of each outing as constants, with lookups and queries. The outing as an object is a <see cref="global::Facts.Outing"/>.</summary>
+/// <remarks>An outing.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
 public static partial class Outings
 {

@@ -63,6 +63,88 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     /// <summary>Undated outing.</summary>
     public static Outing UndatedOuting => global::Facts.OutingTable.Instance[2];
 
+    /// <summary>All outings, in order of time, those without a date last.</summary>
+    public static global::ScoData.RecordList<global::Facts.Outing> All => global::Facts.OutingTable.Instance.All;
+
+    /// <summary>The outing with an id.</summary>
+    /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
+    /// <exception cref="global::System.ArgumentNullException">The id is null.</exception>
+    public static global::Facts.Outing Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));
+
+    /// <summary>The outing with an id.</summary>
+    /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
+    /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
+    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(global::Facts.OutingTable.Instance.FindCandidate(id), id);
+
+    /// <summary>The outing with an id, where there is one.</summary>
+    /// <param name="id">The id, or a former one.</param>
+    /// <param name="record">The outing, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN
+    public static bool TryGet(string? id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) =>
+    #else
+    public static bool TryGet(string? id, out global::Facts.Outing? record) =>
+    #endif
+        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+
+    /// <summary>The outing with an id, where there is one.</summary>
+    /// <param name="id">The id, or a former one.</param>
+    /// <param name="record">The outing, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    #if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER || SCODATA_NOTNULLWHEN
+    public static bool TryGet(global::System.ReadOnlySpan<char> id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Facts.Outing? record) =>
+    #else
+    public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::Facts.Outing? record) =>
+    #endif
+        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(id), id, out record);
+
+    /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
+    /// <param name="record">The person.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.ByGuide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+
+    /// <summary>The outings that name this person under 'present' (who or what was there).</summary>
+    /// <param name="record">The person.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.ByPresent_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+
+    /// <summary>The outings that name this source under 'present' (who or what was there).</summary>
+    /// <param name="record">The source.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.ByPresent_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+
+    /// <summary>The outings that name this record under 'present' (who or what was there); none for a record of a kind that cannot stand there.</summary>
+    /// <param name="record">The person or source.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::ScoData.ScoRecord record) => record switch
+    {
+        global::Facts.Person typed => With(typed),
+        global::Facts.Source typed => With(typed),
+        null => throw new global::System.ArgumentNullException(nameof(record)),
+        _ => default,
+    };
+
+    /// <summary>The outings that name this state under 'host' (whose land it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> HostedBy(global::ScoData.State record) => global::Facts.OutingTable.ByHost(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings that name this state under 'passed' (the states that it went through).</summary>
+    /// <param name="record">The state.</param>
+    /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> Through(global::ScoData.State record) => global::Facts.OutingTable.ByPassed(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+
+    /// <summary>The outings whose time ('dates') falls, or may fall, in a year; those without a date are left out.</summary>
+    /// <param name="year">The year of the Gregorian calendar.</param>
+    public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.OutingTable.InYear(year);
+
+    /// <summary>The outings of which some day falls, or may fall, between two dates; those without a date are left out.</summary>
+    /// <param name="from">The first date. Of a year or month its first day counts.</param>
+    /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
+    /// <exception cref="global::System.ArgumentException">The last date is before the first one.</exception>
+    public static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => global::Facts.OutingTable.Between(from, to);
+
     /// <summary>The title.</summary>
     public string Title { get; }
 
@@ -150,7 +232,11 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 [global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
 sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
-    static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
+    /// <summary>The outing with an id, for code that calls Parse; others call Get.</summary>
+    /// <param name="s">The id, or a former one.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="global::System.FormatException">No record has the id; the message names near matches.</exception>
+    public static Outing Parse(string s, global::System.IFormatProvider? provider = null) => global::Facts.OutingTable.Instance.Parse(s);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

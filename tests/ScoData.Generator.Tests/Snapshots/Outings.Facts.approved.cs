@@ -3,7 +3,8 @@
 
 namespace Facts;
 
-/// <summary>All outings: the facts of each as constants, lookups and queries. An outing.</summary>
+/// <summary>The facts of each outing as constants, with lookups and queries. The outing as an object is a <see cref="global::Facts.Outing"/>.</summary>
+/// <remarks>An outing.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
 public static partial class Outings
 {
@@ -166,7 +167,7 @@ public static partial class Outings
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
+        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>5,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
         /// <remarks>How many walked.</remarks>
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
@@ -223,7 +224,7 @@ public static partial class Outings
         /// <remarks>Whose land it went through.</remarks>
         public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
 
-        /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
+        /// <summary>Kyrgyzstan, Kazakhstan (disputed).<para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para><para>Others say:</para><list type="bullet"><item><description>Tajikistan: Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</description></item></list></summary>
         /// <remarks>The states that it went through.</remarks>
         [global::ScoData.Tables.Disputed]
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;
@@ -272,7 +273,7 @@ public static partial class Outings
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>More than 5,000 people, as of 2010.<para>Disputed: 5,000 people, says Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</para><para>Note: Counted twice.</para><para>Source: Diary, p. 96.</para></summary>
+        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>5,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
         /// <remarks>How many walked.</remarks>
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
@@ -329,7 +330,7 @@ public static partial class Outings
         /// <remarks>Whose land it went through.</remarks>
         public static global::ScoData.State Host => global::ScoData.State.Kazakhstan;
 
-        /// <summary>Kyrgyzstan, Kazakhstan.<para>Disputed: Tajikistan, says Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</para><para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para></summary>
+        /// <summary>Kyrgyzstan, Kazakhstan (disputed).<para>Sources: Diary; [Report on the end of Peace Mission 2010], p. 1.</para><para>Others say:</para><list type="bullet"><item><description>Tajikistan: Learning From The Shanghai Cooperation Organization's 'Peace Mission-2010' Exercise".</description></item></list></summary>
         /// <remarks>The states that it went through.</remarks>
         [global::ScoData.Tables.Disputed]
         public static global::ScoData.RecordList<global::ScoData.State> Passed => global::Facts.Outing.FirstOuting.Passed;

@@ -75,9 +75,9 @@ public class Checks
     [Fact]
     public void Who_was_what_on_a_day_is_known()
     {
-        Assert.Equal(8, States.MembersOn(new DateOnly(2017, 6, 9)).Count);
-        Assert.Equal(MembershipStatus.Observer, State.India.StatusOn(new DateOnly(2017, 6, 8)));
-        Assert.Equal(Person.ZhangMing, Offices.HolderOn(Office.SecretaryGeneralOfTheSco, new DateOnly(2023, 7, 4)));
+        Assert.Equal(8, States.MembersOn(new DateOnly(2017, 6, 9)).Certain.Count);
+        Assert.Equal([MembershipStatus.Observer], State.India.StatusOn(new DateOnly(2017, 6, 8)).Certain);
+        Assert.Equal([Person.ZhangMing], Offices.HolderOn(Office.SecretaryGeneralOfTheSco, new DateOnly(2023, 7, 4)).Certain);
     }
 
     [Fact]

@@ -6,4 +6,4 @@ var exercise = Exercise.PeaceMission2010;
 Console.WriteLine(Exercises.PeaceMission2010.Personnel);
 Console.WriteLine($"{exercise.Name}: {exercise.Personnel}");
 Console.WriteLine(Exercises.WithParticipant(State.China).Contains(exercise));
-Console.WriteLine(States.MembersOn(new EdtfDate(2017, 6, 9)).Count);
+Console.WriteLine(States.MembersOn(new EdtfDate(2017, 6, 9)).Certain.Count);

@@ -13,13 +13,31 @@ public sealed class MembershipTests
     [InlineData("2023-07-04", 9)]
     [InlineData("2024-07-04", 10)]
     [InlineData("2026", 10)]
-    public void Members_are_counted_on_a_day(string day, int members) => Assert.Equal(members, States.MembersOn(EdtfDate.Parse(day)).Count);
+    public void Members_are_counted_on_a_day(string day, int members)
+    {
+        var answers = States.MembersOn(EdtfDate.Parse(day));
+        Assert.Equal(members, answers.Certain.Count);
+        Assert.Empty(answers.Possible);
+    }
+
+    [Theory]
+    [InlineData("2017-06-XX", 6, "India, Pakistan")]
+    [InlineData("2017", 6, "India, Pakistan")]
+    [InlineData("2001", 0, "China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan")]
+    [InlineData("2023-07", 8, "Iran")]
+    [InlineData("XXXX-XX-XX", 0, "China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan, India, Pakistan, Iran, Belarus")]
+    public void Who_was_a_member_on_some_days_of_a_date_is_possible(string date, int certain, string possible)
+    {
+        var answers = States.MembersOn(EdtfDate.Parse(date));
+        Assert.Equal(certain, answers.Certain.Count);
+        Assert.Equal(possible, answers.Possible.ToString());
+    }
 
     [Fact]
     public void Lists_that_are_worked_out_read_like_all_others()
     {
-        Assert.Equal("China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan, India, Pakistan", States.MembersOn(new EdtfDate(2017, 6, 9)).ToString());
-        Assert.Equal(States.MembersOn(new EdtfDate(2017, 6, 9)), States.MembersOn(new EdtfDate(2018)));
+        Assert.Equal("China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan, Uzbekistan, India, Pakistan", States.MembersOn(new EdtfDate(2017, 6, 9)).Certain.ToString());
+        Assert.Equal(States.MembersOn(new EdtfDate(2017, 6, 9)).Certain, States.MembersOn(new EdtfDate(2018)).Certain);
         Assert.StartsWith(Person.HuJintao.Attended[0].Label, Person.HuJintao.Attended.ToString(), StringComparison.Ordinal);
         Assert.StartsWith(Meeting.YekaterinburgSummit2009.Outcomes[0].Label, Meeting.YekaterinburgSummit2009.Outcomes.ToString(), StringComparison.Ordinal);
     }
@@ -27,7 +45,7 @@ public sealed class MembershipTests
     [Fact]
     public void The_founders_are_the_first_members()
     {
-        Assert.Equal(Founders, States.MembersOn(new EdtfDate(2001, 6, 15)).Select(state => state.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(Founders, States.MembersOn(new EdtfDate(2001, 6, 15)).Certain.Select(state => state.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Founders, Memberships.All.Where(membership => membership.Founder == true).Select(membership => membership.State.Id).Order(StringComparer.Ordinal));
     }
 
@@ -38,19 +56,30 @@ public sealed class MembershipTests
     [InlineData("2017-06-09", MembershipStatus.Member)]
     [InlineData("2030", MembershipStatus.Member)]
     public void A_state_has_one_status_on_a_day_the_new_one_where_it_changes(string day, MembershipStatus? status) =>
-        Assert.Equal(status, State.India.StatusOn(EdtfDate.Parse(day)));
+        Assert.Equal(status, State.India.StatusOn(EdtfDate.Parse(day)).TryGetOnly(out var only) ? only : null);
+
+    [Fact]
+    public void A_status_that_changes_within_a_date_is_possible()
+    {
+        var year = State.India.StatusOn(new EdtfDate(2017));
+        Assert.Empty(year.Certain);
+        Assert.Equal([MembershipStatus.Observer, MembershipStatus.Member], year.Possible);
+        Assert.Equal(Truth.Maybe, State.India.IsMemberOn(new EdtfDate(2017)));
+        Assert.Equal(Truth.Yes, State.India.IsMemberOn(new EdtfDate(2018)));
+        Assert.Equal(Truth.No, State.India.IsMemberOn(new EdtfDate(2016)));
+    }
 
     [Fact]
     public void Observers_and_dialogue_partners_became_partners()
     {
         var last = new EdtfDate(2025, 8, 31);
         var change = new EdtfDate(2025, 9, 1);
-        Assert.Empty(States.WithStatusOn(MembershipStatus.Observer, change));
-        Assert.Empty(States.WithStatusOn(MembershipStatus.DialoguePartner, change));
-        Assert.Empty(States.WithStatusOn(MembershipStatus.Partner, last));
-        Assert.Equal(17, States.WithStatusOn(MembershipStatus.Partner, change).Count);
-        Assert.Equal(MembershipStatus.Observer, State.Mongolia.StatusOn(last));
-        Assert.Equal(MembershipStatus.Partner, State.Mongolia.StatusOn(change));
+        AssertNone(States.WithStatusOn(MembershipStatus.Observer, change));
+        AssertNone(States.WithStatusOn(MembershipStatus.DialoguePartner, change));
+        AssertNone(States.WithStatusOn(MembershipStatus.Partner, last));
+        Assert.Equal(17, States.WithStatusOn(MembershipStatus.Partner, change).Certain.Count);
+        Assert.Equal([MembershipStatus.Observer], State.Mongolia.StatusOn(last).Certain);
+        Assert.Equal([MembershipStatus.Partner], State.Mongolia.StatusOn(change).Certain);
     }
 
     [Fact]
@@ -59,7 +88,7 @@ public sealed class MembershipTests
         foreach (var year in Enumerable.Range(2000, 28))
         {
             var day = new EdtfDate(year, 12, 31);
-            var states = Enum.GetValues<MembershipStatus>().SelectMany(status => States.WithStatusOn(status, day)).ToArray();
+            var states = Enum.GetValues<MembershipStatus>().SelectMany(status => States.WithStatusOn(status, day).Certain).ToArray();
             Assert.Equal(states.Distinct().Count(), states.Length);
         }
     }
@@ -67,7 +96,13 @@ public sealed class MembershipTests
     [Fact]
     public void A_state_without_a_status_has_none()
     {
-        Assert.Null(State.Serbia.StatusOn(new EdtfDate(2020)));
-        Assert.Null(State.Serbia.MembershipOn(new EdtfDate(2020)));
+        AssertNone(State.Serbia.StatusOn(new EdtfDate(2020)));
+        AssertNone(State.Serbia.MembershipOn(new EdtfDate(2020)));
+    }
+
+    private static void AssertNone<T>(Answers<T> answers)
+    {
+        Assert.Empty(answers.Certain);
+        Assert.Empty(answers.Possible);
     }
 }

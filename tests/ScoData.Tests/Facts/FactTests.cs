@@ -106,5 +106,5 @@ public sealed class FactTests
 
     /// <summary>The static class whose 'All' lists the records of a kind.</summary>
     private static Type CollectionOf(KindInfo kind) => typeof(ScoDataset).Assembly.GetExportedTypes()
-        .Single(type => type.GetProperty("All")?.PropertyType is { IsGenericType: true } list && list.GenericTypeArguments[0].Name == kind.Records[0].GetType().Name);
+        .Single(type => type is { IsAbstract: true, IsSealed: true } && type.GetProperty("All")?.PropertyType is { IsGenericType: true } list && list.GenericTypeArguments[0].Name == kind.Records[0].GetType().Name);
 }
