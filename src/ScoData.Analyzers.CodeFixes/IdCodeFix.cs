@@ -13,7 +13,7 @@ namespace ScoData.Analyzers.CodeFixes;
 public sealed class IdCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.UnknownId, RuleIds.FormerId];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleIds.UnknownId, RuleIds.FormerId, RuleIds.UnknownField];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

@@ -36,7 +36,41 @@ internal sealed class Library
         && compilation.GetTypeByMetadataName("ScoData.KindInfo") is { } kindInfo
         && compilation.GetTypeByMetadataName("System.ObsoleteAttribute") is { } obsolete
             ? new Library(recordKind, compilation.GetTypeByMetadataName("ScoData.Tables.DisputedAttribute"), record, kindInfo, obsolete)
+            {
+                Claim = compilation.GetTypeByMetadataName("ScoData.Claim"),
+                HasDateOnly = compilation.GetTypeByMetadataName("System.DateOnly") is not null,
+                Enumerable = compilation.GetTypeByMetadataName("System.Linq.Enumerable"),
+                RecordList = compilation.GetTypeByMetadataName("ScoData.RecordList`1"),
+                Answers = compilation.GetTypeByMetadataName("ScoData.Answers`1"),
+            }
             : null;
+
+    /// <summary>The class of what sources say.</summary>
+    public INamedTypeSymbol? Claim { get; private init; }
+
+    /// <summary>Whether the framework has dates without a time.</summary>
+    public bool HasDateOnly { get; private init; }
+
+    /// <summary>The class of queries on lists.</summary>
+    private INamedTypeSymbol? Enumerable { get; init; }
+
+    /// <summary>The list of records.</summary>
+    private INamedTypeSymbol? RecordList { get; init; }
+
+    /// <summary>The certain and possible answers to a question.</summary>
+    private INamedTypeSymbol? Answers { get; init; }
+
+    /// <summary>Whether a type is one of the values: a count, a date, an answer.</summary>
+    public bool IsValue(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsValueType: true, IsGenericType: false, ContainingType: null, ContainingNamespace: { Name: "ScoData", ContainingNamespace.IsGlobalNamespace: true } }
+        && Symbols.Same(type.ContainingAssembly, Record.ContainingAssembly);
+
+    public bool IsRecordList(ITypeSymbol type) => RecordList is not null && Symbols.Same(type.OriginalDefinition, RecordList);
+
+    public bool IsAnswers(ITypeSymbol type) => Answers is not null && Symbols.Same(type.OriginalDefinition, Answers);
+
+    /// <summary>Whether lists have a member with a name, or a query has it.</summary>
+    public bool IsListMember(string name) => RecordList?.GetMembers(name).IsEmpty == false || Enumerable?.GetMembers(name).IsEmpty == false;
 
     /// <summary>Whether a type is the base class of all records or derives from it.</summary>
     public bool IsRecord(ITypeSymbol? type)

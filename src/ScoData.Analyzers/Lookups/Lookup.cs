@@ -16,22 +16,21 @@ internal sealed record Lookup(Kind Kind, ConstantText Id, bool GivesRecord)
         // By the name first: most calls end here.
         var kind = call.TargetMethod.Name switch
         {
-            "Get" when call.TargetMethod.Parameters.Length == 1 => OfCollection(kinds, call.TargetMethod),
-            "TryGet" when call.TargetMethod.Parameters.Length == 2 => OfCollection(kinds, call.TargetMethod),
-            "Parse" or "TryParse" => OfRecord(kinds, call.TargetMethod),
+            "Get" when call.TargetMethod.Parameters.Length == 1 => OfClass(kinds, call.TargetMethod),
+            "TryGet" when call.TargetMethod.Parameters.Length == 2 => OfClass(kinds, call.TargetMethod),
+            "Parse" or "TryParse" => OfClass(kinds, call.TargetMethod),
             "Find" => OfKindInfo(kinds, call),
             _ => null,
         };
         return kind is not null && IdOf(call) is { } id ? new Lookup(kind, id, call.TargetMethod.Name == "Get") : null;
     }
 
-    /// <summary><c>Exercises.Get(id)</c>, <c>Exercises.TryGet(id, out var exercise)</c>.</summary>
-    private static Kind? OfCollection(Kinds kinds, IMethodSymbol method) =>
-        method.IsStatic && Result(method) is { } record && kinds.OfRecord(record) is { } kind && Symbols.Same(kind.Collection, method.ContainingType) ? kind : null;
-
-    /// <summary><c>Exercise.Parse(id)</c>, for records that have it besides what frameworks call.</summary>
-    private static Kind? OfRecord(Kinds kinds, IMethodSymbol method) =>
-        method.IsStatic && Result(method) is { } record && Symbols.Same(record, method.ContainingType) ? kinds.OfRecord(record) : null;
+    /// <summary><c>Exercises.Get(id)</c>, <c>Exercise.TryGet(id, out var exercise)</c>, <c>Exercise.Parse(id)</c>.</summary>
+    private static Kind? OfClass(Kinds kinds, IMethodSymbol method) =>
+        method.IsStatic && kinds.OfRecord(Result(method)) is { } kind
+        && (Symbols.Same(kind.Collection, method.ContainingType) || Symbols.Same(kind.Record, method.ContainingType))
+            ? kind
+            : null;
 
     /// <summary><c>exercise.Kind.Find(id)</c>.</summary>
     private static Kind? OfKindInfo(Kinds kinds, IInvocationOperation call) =>

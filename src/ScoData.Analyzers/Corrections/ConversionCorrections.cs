@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ScoData.Analyzers.Rules;
+
+namespace ScoData.Analyzers.Corrections;
+
+/// <summary>Values that are used where another type is needed, such as <c>int people = exercise.Personnel;</c>.</summary>
+internal static class ConversionCorrections
+{
+    public static Correction? Find(Place place, IConversionOperation conversion)
+    {
+        if (conversion is not { Operand: { Type: { } from } operand, Type: { } to })
+            return null;
+        var target = Values.OrUnderlying(to);
+        if (place.Library.IsValue(Values.OrUnderlying(from)))
+        {
+            switch (Values.OrUnderlying(from).Name)
+            {
+                case "Quantity" when Values.IsNumber(target):
+                    return Values.NotExact(operand.Syntax, Values.OrUnderlying(from), ConstantOf(place, operand) ?? $"{Place.Operand(operand.Syntax)}{Values.Access(from)}Best");
+                case "Truth" when target.SpecialType == SpecialType.System_Boolean:
+                    return Values.NotExact(operand.Syntax, Values.OrUnderlying(from), $"{Place.Operand(operand.Syntax)} == Truth.Yes");
+            }
+        }
+
+        return Conversions.Write(place, operand.Syntax, from, to) is { } instead ? Conversions.Missing(operand.Syntax, from, to, instead) : null;
+    }
+
+    /// <summary><c>case Exercise.PeaceMission2010:</c>.</summary>
+    public static Correction? Find(Place place, IConstantPatternOperation pattern) =>
+        pattern.Value is IPropertyReferenceOperation { Instance: null } value && ConstantCorrections.RecordOf(place, value.Property) is { } record
+        && $"{{ Id: {place.Write(record.Kind.Collection)}.{record.Name}.Id }}" is var instead
+            ? new Correction(UsageRules.RecordAsConstant, value.Syntax, instead, value.Syntax, instead)
+            : null;
+
+    /// <summary>The constant of a fact of a record that the code names.</summary>
+    private static string? ConstantOf(Place place, IOperation value)
+    {
+        // exercise.Personnel!.Value
+        if (value is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance })
+            value = instance;
+        return value is IPropertyReferenceOperation property ? ConstantCorrections.ConstantOf(place, property.Property, (property.Instance as IPropertyReferenceOperation)?.Property) : null;
+    }
+}
