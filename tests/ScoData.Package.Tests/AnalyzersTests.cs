@@ -58,6 +58,7 @@ public sealed class AnalyzersTests
                 "ScoData.Analyzers.nuspec",
                 "analyzers/dotnet/cs/ScoData.Analyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/ScoData.Analyzers.dll",
+                "analyzers/dotnet/cs/ScoData.Runtime.dll",
                 "build/ScoData.Analyzers.props",
                 "docs/analyzers.md",
                 "icon.png",

@@ -7,7 +7,7 @@ namespace ScoData.Analyzers.Corrections;
 internal static class Conversions
 {
     public static Correction Missing(SyntaxNode place, ITypeSymbol from, ITypeSymbol to, string instead) =>
-        new(UsageRules.MissingConversion, place, instead, from.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Values.OrUnderlying(to).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), instead);
+        new(UsageRules.MissingConversion, place, instead, from.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), Values.OrUnderlying(to).WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), instead);
 
     /// <summary>An expression of one type as an expression of another; null if nothing converts the one to the other.</summary>
     public static string? Write(Place place, SyntaxNode expression, ITypeSymbol from, ITypeSymbol to)

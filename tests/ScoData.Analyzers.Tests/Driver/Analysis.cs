@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ScoData.Analyzers.Corrections;
 using ScoData.Analyzers.Disputes;
 using ScoData.Analyzers.Lookups;
 using ScoData.Testing;
@@ -16,16 +17,17 @@ internal static class Analysis
     /// <summary>What is reported, in order of places.</summary>
     /// <param name="program">The file <c>Program.cs</c>.</param>
     /// <param name="help">The path of the help page, or nothing.</param>
-    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string program, string help = "")
+    /// <param name="compiles">Whether the program must compile.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> RunAsync(string program, string help = "", bool compiles = true)
     {
         var compilation = CSharpCompilation.Create(
             "Program",
             [CSharpSyntaxTree.ParseText(program, path: "Program.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "Usings.cs")],
             AssemblyReferences.Framework.AddRange(AssemblyReferences.Library),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(compiles, compilation.GetDiagnostics().All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
         var diagnostics = await compilation
-            .WithAnalyzers([new LookupAnalyzer(), new DisputeAnalyzer()], new AnalyzerOptions([], new BuildOptions(help)))
+            .WithAnalyzers([new LookupAnalyzer(), new FieldAnalyzer(), new ParseAnalyzer(), new DisputeAnalyzer(), new CorrectionAnalyzer()], new AnalyzerOptions([], new BuildOptions(help)))
             .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using ScoData.Analyzers.CodeFixes;
+using ScoData.Analyzers.Corrections;
 using ScoData.Analyzers.Lookups;
 using ScoData.Analyzers.Rules;
 
@@ -15,6 +16,9 @@ namespace AnalyzerTests.Help;
 public sealed partial class HelpPageTests
 {
     private static readonly HelpPage Page = HelpPage.Read();
+
+    /// <summary>The diagnostics of code that does not compile.</summary>
+    private static readonly HashSet<string> Corrected = [.. new CorrectionAnalyzer().SupportedDiagnostics.Select(rule => rule.Id)];
 
     public static TheoryData<string> Ids => [.. UsageRules.All.Select(rule => rule.Id)];
 
@@ -27,7 +31,7 @@ public sealed partial class HelpPageTests
     public async Task The_program_gives_the_message_with_a_link_to_the_section(string id)
     {
         var section = Page.Sections.Single(section => section.Id == id);
-        var diagnostics = await Analysis.RunAsync(section.Programs[0], "/packages/my facts/docs/analyzers.md");
+        var diagnostics = await Analysis.RunAsync(section.Programs[0], "/packages/my facts/docs/analyzers.md", compiles: !Corrected.Contains(id));
         Assert.NotEmpty(section.Messages);
         Assert.Equal(section.Messages, diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.All(diagnostics, diagnostic => Assert.Equal($"file:///packages/my%20facts/docs/analyzers.md#{section.Anchor}", diagnostic.Descriptor.HelpLinkUri));

@@ -10,10 +10,10 @@ public sealed class AssemblyTests
 {
     private static readonly Version Floor = new(4, 8, 0, 0);
 
-    /// <summary>A compiler has no workspaces, and would not load the analyzers.</summary>
+    /// <summary>A compiler has no workspaces, and would not load the analyzers. The runtime comes with the package.</summary>
     [Fact]
     public void The_analyzers_use_the_compiler_alone() =>
-        AssertUses(typeof(LookupAnalyzer), "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "netstandard");
+        AssertUses(typeof(LookupAnalyzer), "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "ScoData.Runtime", "System.Collections.Immutable", "netstandard");
 
     [Fact]
     public void The_code_fixes_use_what_an_editor_has() =>

@@ -18,8 +18,8 @@ public sealed class SeverityTests
 
     [Fact]
     public void What_is_wrong_is_a_warning_and_what_is_a_choice_an_info() => Assert.Equal(
-        ["SCO1001 Warning", "SCO1002 Info", "SCO1003 Info", "SCO1004 Warning"],
-        UsageRules.All.Select(rule => $"{rule.Id} {rule.DefaultSeverity}"));
+        ["SCO1002", "SCO1003"],
+        UsageRules.All.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Warning).Select(rule => rule.Id));
 
     [Theory]
     [InlineData("/.editorconfig", "root = true\n[*.cs]\n")]
