@@ -4,8 +4,7 @@ using PublicApiGenerator;
 namespace ScoData.Testing;
 
 /// <summary>
-/// What users can call is a reviewed file for each assembly, in the folder <c>PublicApi</c> of its tests. If it differs,
-/// the test writes a <c>.received.txt</c> beside it: read the difference, and if it is intended, put that file in its place.
+/// What users can call is a reviewed file for each assembly, in the folder <c>PublicApi</c> of its tests.
 /// </summary>
 public static class ReviewedApi
 {
@@ -27,14 +26,6 @@ public static class ReviewedApi
         var api = assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false, IncludeTypes = types });
         var text = string.Join("\n", filter(api.ReplaceLineEndings("\n").Split('\n'))).TrimEnd('\n') + "\n";
         var approved = Repository.File($"tests/{tests}/PublicApi/{name}.txt");
-        var received = Path.ChangeExtension(approved, ".received.txt");
-        if (File.Exists(approved) && File.ReadAllText(approved).ReplaceLineEndings("\n") == text)
-        {
-            File.Delete(received);
-            return;
-        }
-
-        File.WriteAllText(received, text);
-        throw new InvalidOperationException($"The public API of {name} is not the reviewed one: compare {received} with {approved}, and if the difference is intended, put it in its place.");
+        ReviewedFile.Verify(approved, text);
     }
 }

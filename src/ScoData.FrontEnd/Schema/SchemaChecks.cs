@@ -10,7 +10,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     /// <summary>Members that every record has; fields and inverse references need other names.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Sources", "Table", "Cite", "ToBibTeX", "ToCslJson", "Parse", "TryParse",
+        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Sources", "CompareTo", "Table", "Cite", "ToBibTeX", "ToCslJson", "Parse", "TryParse",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 

@@ -57,6 +57,7 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
     /// <param name="start">The index of the first record.</param>
     /// <param name="length">The number of records.</param>
     /// <exception cref="ArgumentOutOfRangeException">The slice is not within the list.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public RecordList<T> Slice(int start, int length)
     {
         if ((uint)start > (uint)Count)
@@ -67,6 +68,7 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
     }
 
     /// <summary>Enumerates the list.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Enumerator GetEnumerator() => new(_records);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_records ?? [])).GetEnumerator();

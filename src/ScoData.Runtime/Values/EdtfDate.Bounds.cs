@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ScoData;
 
 public readonly partial struct EdtfDate
@@ -15,9 +17,11 @@ public readonly partial struct EdtfDate
     public EdtfDate Latest => Limit(last: true);
 
     /// <summary>The earliest day as a number: days since 1 January of the year 1, which is 0; years beyond what 32 bits hold are cut to their limits.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int EarliestDayNumber => CalendarDays.Clamp(FirstDay);
 
     /// <summary>The latest day as a number: days since 1 January of the year 1, which is 0; years beyond what 32 bits hold are cut to their limits.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int LatestDayNumber => CalendarDays.Clamp(LastDay);
 
     /// <summary>The number of the earliest day, whatever the year.</summary>

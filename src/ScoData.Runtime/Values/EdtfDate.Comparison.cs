@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ScoData;
 
 public readonly partial struct EdtfDate
@@ -57,6 +59,7 @@ public readonly partial struct EdtfDate
     /// </summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns>Less than 0 when this date comes first, greater than 0 when the other does, 0 when they are equal.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int CompareTo(EdtfDate other)
     {
         if (Bits == other.Bits)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ScoData;
 
 public readonly partial struct EdtfInterval
@@ -67,6 +69,7 @@ public readonly partial struct EdtfInterval
     /// </summary>
     /// <param name="other">The interval to compare with.</param>
     /// <returns>Less than 0 when this one comes first, greater than 0 when the other does, 0 when they are equal.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int CompareTo(EdtfInterval other)
     {
         if (Equals(other))

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData;
@@ -91,9 +92,11 @@ public readonly partial struct EdtfInterval : IEquatable<EdtfInterval>, ICompara
     public EdtfDate? Latest => End?.Latest;
 
     /// <summary>The earliest day as a number: days since 1 January of the year 1, which is 0; <see cref="int.MinValue"/> when the start is open or unknown.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int EarliestDayNumber => Start?.EarliestDayNumber ?? int.MinValue;
 
     /// <summary>The latest day as a number: days since 1 January of the year 1, which is 0; <see cref="int.MaxValue"/> when the end is open or unknown.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int LatestDayNumber => End?.LatestDayNumber ?? int.MaxValue;
 
 #if NET

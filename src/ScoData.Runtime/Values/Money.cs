@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -95,6 +96,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     /// has it. It says nothing of what is worth more.
     /// </summary>
     /// <param name="other">The other amount.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int CompareTo(Money other)
     {
         var order = string.CompareOrdinal(Currency, other.Currency);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -181,6 +182,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     /// <see cref="IsGreaterThan(Quantity)"/> does.
     /// </summary>
     /// <param name="other">The other quantity.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public int CompareTo(Quantity other)
     {
         var order = Number.CompareTo(other.Number);
