@@ -3,7 +3,7 @@
 
 namespace Facts;
 
-/// <summary>The facts of each outing as constants, with lookups and queries. The outing as an object is a <see cref="global::Facts.Outing"/>.</summary>
+/// <summary>The facts of each outing as constants, with lookups and queries. For an outing as an object, see <see cref="global::Facts.Outing"/>.</summary>
 /// <remarks>An outing.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
 public static partial class Outings

@@ -232,7 +232,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 [global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
 sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
-    /// <summary>The outing with an id, for code that calls Parse; others call Get.</summary>
+    /// <summary>The outing with an id: the same as Get, but for the exception.</summary>
     /// <param name="s">The id, or a former one.</param>
     /// <param name="provider">Not used.</param>
     /// <exception cref="global::System.FormatException">No record has the id; the message names near matches.</exception>
