@@ -3,7 +3,11 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 var repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, ".."));
-return Sco("schema") + Sco("codebook", "--out", "docs/codebook.md") + Sco("timeline", "--svg", "docs/timeline.svg") == 0 ? 0 : 1;
+const string Template = "src/ScoData.Templates/templates/facts";
+return Sco("schema")
+    + Sco("schema", $"{Template}/src/MyFacts/facts", "--out", $"{Template}/schemas")
+    + Sco("codebook", "--out", "docs/codebook.md")
+    + Sco("timeline", "--svg", "docs/timeline.svg") == 0 ? 0 : 1;
 
 int Sco(params string[] arguments)
 {

@@ -25,7 +25,7 @@ internal sealed class PackedLibrary
     public static PackedLibrary Shared => Made.Value;
 
     /// <summary>The names of the packages, which are those of their projects.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["ScoData.Runtime", "ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool"];
+    public static IReadOnlyList<string> Names { get; } = ["ScoData.Runtime", "ScoData", "ScoData.Generator", "ScoData.Analyzers", "ScoData.Tool", "ScoData.Templates"];
 
     /// <summary>Makes the packages from a copy of the sources, all in one build. What analyzers say is not asked here.</summary>
     public static void Pack(string repository, string feed, params string[] options)
@@ -33,7 +33,7 @@ internal sealed class PackedLibrary
         var solution = Path.Combine(feed, "..", "packages.slnx");
         Directory.CreateDirectory(feed);
         // All projects, also those without a package: of a project that a solution does not list the debug build is taken.
-        var projects = Directory.EnumerateFiles(Path.Combine(repository, "src"), "*.csproj", SearchOption.AllDirectories);
+        var projects = Directory.EnumerateDirectories(Path.Combine(repository, "src")).SelectMany(folder => Directory.EnumerateFiles(folder, "*.csproj"));
         File.WriteAllText(solution, $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>");
         Dotnet.Run(repository, ["pack", solution, "--output", feed, "-p:RunAnalyzers=false", .. options]);
     }

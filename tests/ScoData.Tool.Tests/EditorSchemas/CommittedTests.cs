@@ -13,20 +13,18 @@ public class CommittedTests
     private static readonly string Data = Repository.File("data");
     private static readonly string Folder = Repository.File("schemas");
 
-    private static readonly (string Name, string Text)[] Files = [.. Directory
-        .EnumerateFiles(Data, "*.yaml", SearchOption.AllDirectories)
-        .Select(path => (Path.GetRelativePath(Data, path).Replace('\\', '/'), File.ReadAllText(path)))];
+    private static readonly (string Name, string Text)[] Files = FilesOf(Data);
 
     private static readonly IReadOnlyList<JsonSchemaFile> Written = Schemas.Of(Files);
 
     [Fact]
-    public void The_schemas_are_those_of_the_data()
+    public void The_schemas_are_those_of_the_data() => AssertFresh(Written, Folder);
+
+    [Fact]
+    public void The_schemas_of_the_template_are_those_of_its_facts()
     {
-        var stale = Written
-            .Where(file => !File.Exists(Path.Combine(Folder, file.Name)) || File.ReadAllText(Path.Combine(Folder, file.Name)) != file.Text)
-            .Select(file => file.Name)
-            .ToArray();
-        Assert.True(stale.Length == 0, $"Run '{Command}'. It changes {string.Join(", ", stale)} in {Folder}.");
+        var template = Repository.File("src/ScoData.Templates/templates/facts");
+        AssertFresh(Schemas.Of(FilesOf(Path.Combine(template, "src/MyFacts/facts"))), Path.Combine(template, "schemas"));
     }
 
     [Fact]
@@ -89,4 +87,18 @@ public class CommittedTests
 
         Assert.NotEmpty(await new Schemas(Folder).FaultsOf("schema.json", schema.Remove(at, right.Length).Insert(at, mistake)));
     }
+
+    private static void AssertFresh(IReadOnlyList<JsonSchemaFile> written, string folder)
+    {
+        var stale = written
+            .Where(file => !File.Exists(Path.Combine(folder, file.Name)) || File.ReadAllText(Path.Combine(folder, file.Name)) != file.Text)
+            .Select(file => file.Name)
+            .ToArray();
+        Assert.True(stale.Length == 0, $"Run '{Command}'. It changes {string.Join(", ", stale)} in {folder}.");
+    }
+
+    private static (string Name, string Text)[] FilesOf(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))),
+    ];
 }
