@@ -94,7 +94,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             _enums.ToEquatableArray(),
             schemas,
             // If two assemblies have a class of the same name, the first is used; the compiler reports any use of it.
-            foreign.Where(kind => _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
+            foreign.Where(kind => kind.Alias is null && _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 
     private EquatableArray<string> ReadSources(YamlMapping root)
@@ -251,9 +251,11 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         foreach (var name in names)
         {
             _named.Add(name);
-            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
+            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name && kind.Alias is null))
                 continue;
-            if (KindName.IsForeign(name))
+            if (foreign.FirstOrDefault(kind => kind.Name == name) is { Alias: var alias })
+                Report(node, $"'{name}' is in an assembly that has only the alias '{alias}' in this project: write Aliases=\"global,{alias}\" on the reference, since generated code names the class without an alias");
+            else if (KindName.IsForeign(name))
                 Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
             else
                 Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));

@@ -23,15 +23,19 @@ internal static class ParsingEmitter
         writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({TypeNames.Tables}.RecordTypeConverter<{name}>))]");
         using (writer.Open($"sealed partial class {name} : global::System.ISpanParsable<{name}>"))
         {
+            writer.NotCovered();
             writer.Line($"static {name} global::System.IParsable<{name}>.Parse(string s, {Provider}) => {table}.Parse(s);");
             writer.Line();
             // Minimal APIs require a public method; the interfaces alone are not enough.
             writer.Line("/// <inheritdoc/>");
+            writer.NotCovered();
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line($"public static bool TryParse([{Attributes}.NotNullWhen(true)] string? s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
             writer.Line();
+            writer.NotCovered();
             writer.Line($"static {name} global::System.ISpanParsable<{name}>.Parse({Span} s, {Provider}) => {table}.Parse(s);");
             writer.Line();
+            writer.NotCovered();
             writer.Line($"static bool global::System.ISpanParsable<{name}>.TryParse({Span} s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
         }
 
