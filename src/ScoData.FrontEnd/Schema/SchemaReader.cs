@@ -10,7 +10,7 @@ using ScoData.Tables;
 namespace ScoData.FrontEnd.Schema;
 
 /// <summary>Reads schema.yaml and reports all of its errors at once.</summary>
-internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
+internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
 {
     public const string FileName = "schema.yaml";
 
@@ -48,13 +48,13 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         {
             0 => new SchemaResult(null, default),
             1 => Read(all[0], foreign, rules),
-            _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, $"there are {all.Length} files of that name; keep one")])),
+            _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, all[0].Path, -1, $"there are {all.Length} files of that name ({string.Join(", ", all.Select(file => file.Path))}); keep one")])),
         };
     }
 
     private static SchemaResult Read(YamlFile file, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
     {
-        var reader = new SchemaReader(foreign, rules);
+        var reader = new SchemaReader(file.Path, foreign, rules);
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
             new SchemaChecks(schema, rules, (node, message) => reader.Report(node, message), file).Run();
@@ -67,7 +67,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (node is null)
         {
             // The YAML error has already been reported; this one explains why no record was read.
-            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, "it declares no 'kinds', so no record was read"));
+            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, path, -1, "it declares no 'kinds', so no record was read"));
             return null;
         }
 

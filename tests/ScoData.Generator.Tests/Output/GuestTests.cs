@@ -11,21 +11,24 @@ public sealed class GuestTests
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Types = [.. CompleteSample.Facts.GetTypes().Where(type => !IsOfCompiler(type) && type.Namespace == "Facts")];
+    private static readonly Type[] Types = [.. CompleteSample.Facts.GetTypes().Where(type => type.Namespace == "Facts")];
 
     [Fact]
     public void Every_type_says_that_it_is_generated() =>
         Assert.All(Types, type => Assert.True(Around(type).Any(outer => outer.IsDefined(typeof(GeneratedCodeAttribute))), type.FullName));
 
+    /// <summary>A lambda is a method too, in a class of the compiler, whose constructors nobody wrote.</summary>
     [Fact]
     public void Tools_that_measure_coverage_leave_out_every_method()
     {
-        var methods = Types.SelectMany(type => type.GetMethods(Own).Cast<MethodBase>().Concat(type.GetConstructors(Own))).Where(method => method.GetMethodBody() is not null).ToArray();
+        var methods = Types
+            .SelectMany(type => type.GetMethods(Own).Concat<MethodBase>(type.IsDefined(typeof(CompilerGeneratedAttribute)) ? [] : type.GetConstructors(Own)))
+            .Where(method => method.GetMethodBody() is not null)
+            .ToArray();
         Assert.NotEmpty(methods);
         Assert.All(methods, method => Assert.True(
-            IsOfCompiler(method)
+            IsLeftOut(method)
                 || Around(method.DeclaringType!).Any(IsLeftOut)
-                || IsLeftOut(method)
                 || method.DeclaringType!.GetProperties(Own).Any(property => IsLeftOut(property) && property.GetAccessors(nonPublic: true).Contains(method)),
             $"{method.DeclaringType}.{method.Name}"));
     }
@@ -54,6 +57,4 @@ public sealed class GuestTests
     }
 
     private static bool IsLeftOut(MemberInfo member) => member.IsDefined(typeof(ExcludeFromCodeCoverageAttribute));
-
-    private static bool IsOfCompiler(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is not MethodBase { IsSpecialName: true };
 }
