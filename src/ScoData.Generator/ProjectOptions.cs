@@ -36,14 +36,15 @@ internal static class ProjectOptions
 
     private const string RootNamespace = "build_property.RootNamespace";
 
-    public static EmitOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    public static EmitOptions Read((AnalyzerConfigOptionsProvider Options, string Assembly) project, CancellationToken cancellation)
     {
-        var options = provider.GlobalOptions;
+        var options = project.Options.GlobalOptions;
         return new(
             NamespaceOf(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
             string.Equals(Text(options, Accessibility), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
-            Text(options, DataVersion) ?? "");
+            Text(options, DataVersion) ?? "",
+            project.Assembly);
     }
 
     /// <summary>The address of the file that explains the diagnostics, or nothing if it is not known.</summary>

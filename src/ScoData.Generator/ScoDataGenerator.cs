@@ -27,7 +27,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
+        var assembly = context.CompilationProvider.Select((compilation, _) => compilation.AssemblyName ?? "");
+        var options = context.AnalyzerConfigOptionsProvider.Combine(assembly).Select(ProjectOptions.Read).WithTrackingName(StepNames.Options);
 
         // Parse: one file at a time, into content and positions. Only diagnostics need the positions.
         var parsed = context.AdditionalTextsProvider

@@ -55,7 +55,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void Own_facts_need_the_generator_alone_also_in_a_library_that_others_reference()
     {
-        var lakes = NewPlainProject("alone", "", Library.Generator);
+        var lakes = Library.NewPlainProject("alone.csproj", "", Library.Generator);
         PackedLibrary.Write(lakes, "facts/schema.yaml", """
             sources: source
             kinds:
@@ -84,7 +84,7 @@ public sealed class OwnFactsTests
         PackedLibrary.Write(lakes, "facts/states.yaml", "ice:\n  name: Ice\n  found-by: [anna]\n  grams: more than 5\n  sources: [guide]\n");
         PackedLibrary.Write(lakes, "facts/people.yaml", "anna: { name: Anna }\n");
         PackedLibrary.Write(lakes, "facts/sources.yaml", "guide: { title: A Guide }\n");
-        var app = NewPlainProject("uses", "<OutputType>Exe</OutputType>", """<ItemGroup><ProjectReference Include="../alone/alone.csproj" /></ItemGroup>""");
+        var app = Library.NewPlainProject("uses.csproj", "<OutputType>Exe</OutputType>", """<ItemGroup><ProjectReference Include="../alone/alone.csproj" /></ItemGroup>""");
         PackedLibrary.Write(app, "Code.cs", """
             using alone;
 
@@ -145,6 +145,12 @@ public sealed class OwnFactsTests
             Path.Combine(project, "Directory.Build.targets"),
             """<Project><ItemGroup><PackageReference Remove="ScoData" /><PackageReference Update="ScoData.Generator" ExcludeAssets="compile" /></ItemGroup></Project>""");
         Assert.Contains("error : The generated code requires ScoData.Runtime, which comes with the package ScoData.Generator", Failure(project), StringComparison.Ordinal);
+
+        File.WriteAllText(
+            Path.Combine(project, "Directory.Build.targets"),
+            """<Project><ItemGroup><PackageReference Update="ScoData" Aliases="sco" /><PackageReference Include="ScoData.Runtime" Version="*" Aliases="run" Condition="'$(Runtime)' == 'true'" /></ItemGroup></Project>""");
+        Assert.Contains("""error SCO0016: The schema is invalid: 'ScoData.State' is in an assembly that has only the alias 'sco' in this project: write Aliases="global,sco" on the reference""", Failure(project), StringComparison.Ordinal);
+        Assert.Contains("""error : ScoData.Runtime has only the alias 'run' in this project, and generated code names its types without one: write Aliases="global,run" on the reference.""", Failure(project, "-p:Runtime=true"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,25 +195,6 @@ public sealed class OwnFactsTests
             $"warning : There is no .yaml file below '{Path.Combine(project, "factz")}'; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true.",
             Dotnet.Run(project, "build"),
             StringComparison.Ordinal);
-    }
-
-    /// <summary>A project without the facts of ScoData.</summary>
-    private string NewPlainProject(string name, string properties, string items)
-    {
-        var folder = Path.Combine(Library.Root, name);
-        PackedLibrary.Write(folder, name + ".csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                {Library.Restore}
-                {properties}
-              </PropertyGroup>
-              {items}
-            </Project>
-            """);
-        return folder;
     }
 
     private static string Failure(string project, params string[] options) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, ["build", .. options])).Message;

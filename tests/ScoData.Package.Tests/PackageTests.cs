@@ -107,6 +107,17 @@ public sealed class PackageTests
             reader.GetCustomDebugInformation(document), handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embedded));
     }
 
+    /// <summary>Projects with a strong name may reference nothing without one.</summary>
+    [Fact]
+    public void Libraries_have_a_strong_name()
+    {
+        foreach (var (package, file) in from name in new[] { "ScoData", "ScoData.Runtime" } from framework in new[] { "net8.0", "netstandard2.0" } select (name, $"lib/{framework}/{name}.dll"))
+        {
+            var assembly = System.Reflection.AssemblyName.GetAssemblyName(Library.Unpack(package, file));
+            Assert.Equal("61734f9e72745bba", Convert.ToHexStringLower(assembly.GetPublicKeyToken()!));
+        }
+    }
+
     [Fact]
     public void Packages_hold_release_builds_that_name_no_folder_of_the_machine()
     {

@@ -64,6 +64,29 @@ internal sealed class PackedLibrary
         <RestoreFallbackFolders>$(NuGetPackageRoot)</RestoreFallbackFolders>
         """;
 
+    /// <summary>A project without the facts of ScoData, of any language.</summary>
+    /// <param name="file">The file of the project; the folder has its name.</param>
+    /// <param name="properties">Further properties.</param>
+    /// <param name="items">Its items.</param>
+    /// <returns>The folder of the project.</returns>
+    public string NewPlainProject(string file, string properties, string items)
+    {
+        var folder = Path.Combine(Root, Path.GetFileNameWithoutExtension(file));
+        Write(folder, file, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {Restore}
+                {properties}
+              </PropertyGroup>
+              {items}
+            </Project>
+            """);
+        return folder;
+    }
+
     /// <summary>A new project that references the package and treats warnings as errors.</summary>
     /// <param name="name">The name of the project.</param>
     /// <param name="items">Further items and properties.</param>

@@ -10,7 +10,7 @@ public sealed partial class ReproducibleTests
 {
     private static PackedLibrary Library => PackedLibrary.Shared;
 
-    private static readonly string[] Parts = ["src", "data", "docs", "assets"];
+    private static readonly string[] Parts = ["src", "data", "docs", "assets", "eng"];
 
     [Fact]
     public void Packages_made_in_two_folders_hold_the_same_bytes()

@@ -58,6 +58,18 @@ public class ValidateTests
     }
 
     [Fact]
+    public void Files_of_other_tools_are_passed_over_as_a_build_does()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/stone.YAML", "name: Stone\n");
+        folder.Add(".github/workflows/ci.yml", "on: push\n");
+        folder.Add("things/.draft.yaml", "name: Draft\n");
+
+        Assert.Equal("2 files, 1 record: no faults", Assert.Single(ToolRun.Of("validate", folder.Path).Succeeds().Lines));
+    }
+
+    [Fact]
     public void References_to_records_of_the_library_are_checked()
     {
         using var folder = new DataFolder();

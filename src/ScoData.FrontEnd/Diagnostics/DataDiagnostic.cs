@@ -5,7 +5,7 @@ namespace ScoData.FrontEnd.Diagnostics;
 
 /// <summary>A diagnostic of a data file. It refers to a node; the position is looked up when it is reported.</summary>
 /// <param name="Descriptor">What is wrong.</param>
-/// <param name="File">The name of the file below the data folder.</param>
+/// <param name="File">The path of the file.</param>
 /// <param name="Node">The number of the node in the file, or -1 for the file as a whole.</param>
 /// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DataDiagnostic(DiagnosticDescriptor Descriptor, string File, int Node, EquatableArray<string> Arguments)

@@ -73,7 +73,7 @@ internal sealed class DatasetIndex
         var identity = record.Identity;
         var key = (identity.Kind, identity.Id);
         if (_identities.TryGetValue(key, out var first))
-            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateId, identity.File, identity.Node, KindName.Words(identity.Kind), identity.Id, first.File));
+            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateId, identity.File, identity.Node, KindName.Words(identity.Kind), identity.Id, first.FileName == identity.FileName ? first.File : first.FileName));
         else
             _identities.Add(key, identity);
         if (record.IsReadable && !_entries.ContainsKey(key))

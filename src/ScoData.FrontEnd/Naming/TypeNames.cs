@@ -2,7 +2,8 @@ namespace ScoData.FrontEnd.Naming;
 
 /// <summary>The C# names of generated types.</summary>
 /// <param name="namespace">Their namespace.</param>
-internal sealed class TypeNames(string @namespace)
+/// <param name="assembly">The name of their assembly.</param>
+internal sealed class TypeNames(string @namespace, string assembly)
 {
     public const string Library = "global::ScoData";
     public const string Tables = "global::ScoData.Tables";
@@ -14,14 +15,19 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>The table of a kind; of a foreign one, the table of the records that are referred to.</summary>
     public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
 
-    /// <summary>The name of a table. No kind has a name with an underscore between letters.</summary>
-    public static string TableName(string kind) => Part(kind) + "Table";
+    /// <summary>
+    /// The name of a table. No kind has a name with an underscore between letters. The table of a foreign kind is not the
+    /// only one of that kind, so its name contains that of the assembly: two that see each other's internals may share a namespace.
+    /// </summary>
+    public string TableName(string kind) => KindName.IsForeign(kind) ? $"{Part(kind)}Table_{Identifier(assembly)}" : Part(kind) + "Table";
 
     /// <summary>A kind as a part of a name.</summary>
     public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);
 
     /// <summary>The method of a table that finds what a field refers to, where that may be of several kinds.</summary>
     public static string FindMethod(string memberName) => "Find" + memberName;
+
+    private static string Identifier(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
 
     public string Enum(string name) => $"global::{@namespace}.{CSharpName.Pascal(name)}";
 }

@@ -14,7 +14,12 @@ internal sealed record RecordFile(
     EquatableArray<DataDiagnostic> Diagnostics);
 
 /// <summary>Kind and id of a record, and their position.</summary>
-internal sealed record RecordIdentity(string Kind, string Id, string File, int Node);
+/// <param name="Kind">The kind.</param>
+/// <param name="Id">The id.</param>
+/// <param name="File">The path of its file.</param>
+/// <param name="FileName">The path of its file below the data folder.</param>
+/// <param name="Node">The node of the id.</param>
+internal sealed record RecordIdentity(string Kind, string Id, string File, string FileName, int Node);
 
 /// <summary>One record.</summary>
 /// <param name="Identity">Kind, id and place.</param>

@@ -29,7 +29,7 @@ internal sealed class RecordFileReader
         if (result.Schema is not { } schema)
         {
             // The errors of an invalid schema have been reported; a missing one is reported at each file of records.
-            var diagnostics = result.Diagnostics.Count == 0 ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Name, -1) } : [];
+            var diagnostics = result.Diagnostics.Count == 0 ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Path, -1) } : [];
             return new RecordFile(default, default, diagnostics.ToEquatableArray());
         }
 
@@ -67,14 +67,14 @@ internal sealed class RecordFileReader
     /// <summary>A kind with an irregular plural must declare it in the schema; suggesting a similar folder would not help.</summary>
     private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
         ? $"; the records of the kind '{meant.Name}' belong in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
-        : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), ": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind");
+        : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), $": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove=\"**/{_file.Name}\" /> in the project");
 
     private static bool IsPlural(string word, string name) =>
         word == name + "es" || (name[name.Length - 1] == 'y' && word == name.Substring(0, name.Length - 1) + "ies");
 
     private void ReadRecord(KindDefinition kind, string id, int node, YamlNode? content)
     {
-        var identity = new RecordIdentity(kind.Name, id, _file.Name, node);
+        var identity = new RecordIdentity(kind.Name, id, _file.Path, _file.Name, node);
         _identities.Add(identity);
         if (!CSharpName.IsId(id))
         {
@@ -94,5 +94,5 @@ internal sealed class RecordFileReader
     }
 
     private void Report(DiagnosticDescriptor descriptor, int node, params string[] arguments) =>
-        _diagnostics.Add(new DataDiagnostic(descriptor, _file.Name, node, arguments));
+        _diagnostics.Add(new DataDiagnostic(descriptor, _file.Path, node, arguments));
 }

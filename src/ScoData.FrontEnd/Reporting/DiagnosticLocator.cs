@@ -14,12 +14,12 @@ internal static class DiagnosticLocator
     /// <summary>The diagnostics by file, then from top to bottom. A missing schema is reported once, at the first file.</summary>
     /// <param name="diagnostics">What is wrong.</param>
     /// <param name="index">The records.</param>
-    /// <param name="files">The positions of the nodes of each file. Of two files of the same name the first is used; the duplicate is reported separately.</param>
+    /// <param name="files">The positions of the nodes of each file.</param>
     public static IEnumerable<LocatedDiagnostic> Locate(IEnumerable<DataDiagnostic> diagnostics, DatasetIndex index, IEnumerable<FilePositions> files)
     {
-        var byName = files.GroupBy(file => file.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var byPath = files.GroupBy(file => file.Path, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var sorted = diagnostics
-            .Select(diagnostic => byName.TryGetValue(diagnostic.File, out var file)
+            .Select(diagnostic => byPath.TryGetValue(diagnostic.File, out var file)
                 ? new LocatedDiagnostic(diagnostic, file, file.PlaceOf(diagnostic.Node))
                 : new LocatedDiagnostic(diagnostic, null, default))
             .OrderBy(located => located.Diagnostic.File, StringComparer.Ordinal)

@@ -114,11 +114,11 @@ internal sealed partial class SchemaReader
         foreach (var entry in mapping.Entries)
         {
             if (!known.Contains(entry.Key.Text))
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.UnknownKey, FileName, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.UnknownKey, path, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
         }
     }
 
-    private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, node.Index, message));
+    private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, path, node.Index, message));
 
     private static string Hint(string word, IEnumerable<string> candidates) =>
         NearMatch.Hint(word, candidates, "; use one of " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));

@@ -10,7 +10,7 @@ using ScoData.Tables;
 namespace ScoData.FrontEnd.Schema;
 
 /// <summary>Reads schema.yaml and reports all of its errors at once.</summary>
-internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
+internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
 {
     public const string FileName = "schema.yaml";
 
@@ -48,13 +48,13 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         {
             0 => new SchemaResult(null, default),
             1 => Read(all[0], foreign, rules),
-            _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, $"there are {all.Length} files of that name; keep one")])),
+            _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, all[0].Path, -1, $"there are {all.Length} files of that name ({string.Join(", ", all.Select(file => file.Path))}); keep one")])),
         };
     }
 
     private static SchemaResult Read(YamlFile file, IReadOnlyList<ForeignKind> foreign, IReadOnlyList<RuleSyntax> rules)
     {
-        var reader = new SchemaReader(foreign, rules);
+        var reader = new SchemaReader(file.Path, foreign, rules);
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
             new SchemaChecks(schema, rules, (node, message) => reader.Report(node, message), file).Run();
@@ -67,7 +67,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (node is null)
         {
             // The YAML error has already been reported; this one explains why no record was read.
-            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, FileName, -1, "it declares no 'kinds', so no record was read"));
+            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, path, -1, "it declares no 'kinds', so no record was read"));
             return null;
         }
 
@@ -94,7 +94,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             _enums.ToEquatableArray(),
             schemas,
             // If two assemblies have a class of the same name, the first is used; the compiler reports any use of it.
-            foreign.Where(kind => _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
+            foreign.Where(kind => kind.Alias is null && _named.Remove(kind.Name)).OrderBy(kind => kind.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 
     private EquatableArray<string> ReadSources(YamlMapping root)
@@ -251,9 +251,11 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         foreach (var name in names)
         {
             _named.Add(name);
-            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
+            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name && kind.Alias is null))
                 continue;
-            if (KindName.IsForeign(name))
+            if (foreign.FirstOrDefault(kind => kind.Name == name) is { Alias: var alias })
+                Report(node, $"'{name}' is in an assembly that has only the alias '{alias}' in this project: write Aliases=\"global,{alias}\" on the reference, since generated code names the class without an alias");
+            else if (KindName.IsForeign(name))
                 Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
             else
                 Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));

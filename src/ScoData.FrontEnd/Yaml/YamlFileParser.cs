@@ -13,26 +13,26 @@ internal sealed class YamlFileParser
 {
     private const int MaximumDepth = 32;
 
-    private readonly string _name;
+    private readonly string _path;
     private readonly LineMap _lines;
     private readonly List<SourceSpan> _spans = [];
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly IParser _events;
 
-    private YamlFileParser(string name, string text)
+    private YamlFileParser(string path, string text)
     {
-        _name = name;
+        _path = path;
         _lines = new LineMap(text);
         _events = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     public static ParsedFile Parse(string name, string path, string text)
     {
-        var parser = new YamlFileParser(name, text);
+        var parser = new YamlFileParser(path, text);
         var root = parser.IsLegible(text) ? parser.ReadDocument() : null;
         return new ParsedFile(
-            new YamlFile(name, root),
-            new FilePositions(name, path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
+            new YamlFile(name, path, root),
+            new FilePositions(path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
             parser._diagnostics.ToEquatableArray());
     }
 
@@ -127,9 +127,9 @@ internal sealed class YamlFileParser
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
             if (key is not YamlScalar name)
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _name, key.Index, "a key must be a single value, not a list or a mapping"));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _path, key.Index, "a key must be a single value, not a list or a mapping"));
             else if (IsTaken(name.Text, entries, ref keys))
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _name, name.Index, name.Text));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _path, name.Index, name.Text));
             else
                 entries.Add(new YamlEntry(name, value));
         }
@@ -195,7 +195,7 @@ internal sealed class YamlFileParser
     private void Report(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
     {
         _spans.Add(span);
-        _diagnostics.Add(new DataDiagnostic(descriptor, _name, _spans.Count - 1, arguments));
+        _diagnostics.Add(new DataDiagnostic(descriptor, _path, _spans.Count - 1, arguments));
     }
 
     private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);

@@ -11,7 +11,7 @@ internal static class CollectionEmitter
     public static GeneratedFile Emit(FactsChunk chunk, EmitOptions options)
     {
         var model = chunk.Kind;
-        var types = new TypeNames(options.Namespace);
+        var types = options.TypeNames;
         var kind = model.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         if (chunk.Number == 0)
@@ -41,20 +41,23 @@ internal static class CollectionEmitter
         writer.Summary(RecordEmitter.Title(model, record));
         if (name != record.MemberName)
             writer.Line(RecordEmitter.Renamed(record.MemberName));
+        string[] members = [.. record.Fields.Select(fact => Member(model, record, model.Kind.Fields[fact.Index], fact.Preferred, types))];
+        if (members.Any(member => !member.StartsWith("const ", StringComparison.Ordinal)))
+            writer.NotCovered();
         using (writer.Open($"public static class {name}"))
         {
             writer.Summary($"The id: {record.Id}.");
             writer.Line($"public const string Id = {Literals.Text(record.Id)};");
             // Once, not for each of the facts that they support.
             var recordSources = Docs.Sources(record.Sources);
-            foreach (var fact in record.Fields)
+            for (var i = 0; i < members.Length; i++)
             {
-                var field = model.Kind.Fields[fact.Index];
+                var fact = record.Fields[i];
                 writer.Line();
                 writer.Fact(model, record, fact, recordSources);
                 if (fact.IsDisputed)
                     writer.Line($"[{TypeNames.Tables}.Disputed]");
-                writer.Line($"public {Member(model, record, field, fact.Preferred, types)};");
+                writer.Line($"public {members[i]};");
             }
         }
 

@@ -53,18 +53,21 @@ internal static class DatasetEmitter
 
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
     {
-        var types = new TypeNames(options.Namespace);
+        var types = options.TypeNames;
         var writer = SourceWriter.ForFile(options.Namespace, $"[assembly: {TypeNames.Tables}.Dataset({Literals.Text($"{options.Namespace}.{options.DatasetName}")})]");
         writer.Summary("The dataset as a whole.");
         writer.GeneratedCode();
         using (writer.Open($"{options.Accessibility} static partial class {options.DatasetName}"))
         {
             writer.Summary("Every kind of record, with all of its records, in the order of the schema.");
+            writer.NotCovered();
             writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Kinds => KindList.Value;");
             writer.Line();
             writer.Summary("The version of the data, by the calendar.");
+            writer.NotCovered();
             writer.Line($"public static string DataVersion => {Literals.Text(options.DataVersion)};");
             writer.Line();
+            writer.NotCovered();
             using (writer.Open("private static class KindList"))
             {
                 using (writer.Open($"internal static readonly global::System.Collections.Generic.IReadOnlyList<{TypeNames.Library}.KindInfo> Value = global::System.Array.AsReadOnly(new {TypeNames.Library}.KindInfo[]", "});"))

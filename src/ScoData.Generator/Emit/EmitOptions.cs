@@ -1,3 +1,5 @@
+using ScoData.FrontEnd.Naming;
+
 namespace ScoData.Generator.Emit;
 
 /// <summary>What a project sets for the code that is generated into it.</summary>
@@ -5,4 +7,9 @@ namespace ScoData.Generator.Emit;
 /// <param name="Accessibility">Who may use them: <c>public</c> or <c>internal</c>.</param>
 /// <param name="DatasetName">The class of the dataset as a whole.</param>
 /// <param name="DataVersion">The version of the data.</param>
-internal sealed record EmitOptions(string Namespace, string Accessibility, string DatasetName, string DataVersion);
+/// <param name="Assembly">The name of the assembly.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, string DatasetName, string DataVersion, string Assembly)
+{
+    /// <summary>The names of the generated types.</summary>
+    public TypeNames TypeNames => new(Namespace, Assembly);
+}

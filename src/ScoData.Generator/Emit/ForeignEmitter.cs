@@ -8,10 +8,11 @@ internal static class ForeignEmitter
 {
     public static GeneratedFile Emit(ForeignUse use, EmitOptions options)
     {
-        var name = TypeNames.TableName(use.Kind);
+        var name = options.TypeNames.TableName(use.Kind);
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"Those of {use.Collection} that this dataset refers to.");
         writer.GeneratedCode();
+        writer.NotCovered();
         using (writer.Open($"internal static class {name}"))
         {
             writer.Line($"internal static readonly {TypeNames.Tables}.ForeignRecords<global::{use.Kind}> Instance = new(");
@@ -20,6 +21,6 @@ internal static class ForeignEmitter
                 writer.Continued(Literals.Text(use.Ids[i]) + (i < use.Ids.Count - 1 ? "," : ");"));
         }
 
-        return new GeneratedFile($"{name}.g.cs", writer.ToString());
+        return new GeneratedFile($"{TypeNames.Part(use.Kind)}Table.g.cs", writer.ToString());
     }
 }

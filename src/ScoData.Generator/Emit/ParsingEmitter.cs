@@ -27,15 +27,19 @@ internal static class ParsingEmitter
             writer.Parameter("s", "The id, or a former one.");
             writer.Parameter("provider", "Not used.");
             writer.Line("/// <exception cref=\"global::System.FormatException\">No record has the id; the message names near matches.</exception>");
+            writer.NotCovered();
             writer.Line($"public static {name} Parse(string s, {Provider} = null) => {table}.Parse(s);");
             writer.Line();
             // Minimal APIs require a public method; the interfaces alone are not enough.
             writer.Line("/// <inheritdoc/>");
+            writer.NotCovered();
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line($"public static bool TryParse([{Attributes}.NotNullWhen(true)] string? s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
             writer.Line();
+            writer.NotCovered();
             writer.Line($"static {name} global::System.ISpanParsable<{name}>.Parse({Span} s, {Provider}) => {table}.Parse(s);");
             writer.Line();
+            writer.NotCovered();
             writer.Line($"static bool global::System.ISpanParsable<{name}>.TryParse({Span} s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
         }
 

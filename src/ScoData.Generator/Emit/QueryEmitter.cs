@@ -31,6 +31,7 @@ internal static class QueryEmitter
         if (!taken.Contains("All"))
         {
             writer.Summary($"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.");
+            writer.NotCovered();
             writer.Line($"public static {list} All => {table}.Instance.All;");
             writer.Line();
         }
@@ -38,6 +39,7 @@ internal static class QueryEmitter
         if (!taken.Contains(Count))
         {
             writer.Summary($"How many {kind.PluralWords} there are.");
+            writer.NotCovered();
             writer.Line($"public static int Count => {table}.Instance.Count;");
             writer.Line();
         }
@@ -66,10 +68,15 @@ internal static class QueryEmitter
             if (parameter == "string")
             {
                 writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The id is null.</exception>");
+                writer.NotCovered();
                 writer.Line($"public static {type} Get(string id) => Get(global::System.MemoryExtensions.AsSpan(id ?? throw new global::System.ArgumentNullException(nameof(id))));");
             }
             else
+            {
+                writer.NotCovered();
                 writer.Line($"public static {type} Get({parameter} id) => {table}.Instance.Get({table}.Instance.FindCandidate(id), id);");
+            }
+
             writer.Line();
         }
     }
@@ -80,6 +87,7 @@ internal static class QueryEmitter
         writer.Parameter("id", "The id, or a former one.");
         writer.Parameter("record", $"The {kind.Words}, or null.");
         writer.Line("/// <returns>Whether there is one.</returns>");
+        writer.NotCovered();
         writer.Line(HasNotNullWhen);
         writer.Line($"public static bool TryGet({parameter} id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? record) =>");
         writer.Line("#else");
@@ -100,6 +108,7 @@ internal static class QueryEmitter
             writer.Summary($"The {kind.PluralWords} that name this {words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
             writer.Parameter("record", $"The {words}.");
             writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
+            writer.NotCovered();
             writer.Line($"public static {list} {field.Query}({types.Class(target)} record) => {table}.{TableEmitter.IndexName(field, target)}({place});");
             writer.Line();
         }
@@ -114,6 +123,7 @@ internal static class QueryEmitter
         writer.Summary($"The {kind.PluralWords} that name this record under '{field.Name}' ({Docs.Aside(field.Summary)}); none for a record of a kind that cannot stand there.");
         writer.Parameter("record", $"The {string.Join(" or ", field.Targets.Select(KindName.Words))}.");
         writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The record is null.</exception>");
+        writer.NotCovered();
         using (writer.Open($"public static {list} {field.Query}({TypeNames.Library}.ScoRecord record) => record switch", "};"))
         {
             foreach (var target in field.Targets)
@@ -131,6 +141,7 @@ internal static class QueryEmitter
         {
             writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
             writer.Parameter("year", "The year of the Gregorian calendar.");
+            writer.NotCovered();
             writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
             writer.Line();
         }
@@ -141,6 +152,7 @@ internal static class QueryEmitter
             writer.Parameter("from", "The first date. Of a year or month its first day counts.");
             writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
             writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
+            writer.NotCovered();
             writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
             writer.Line();
         }

@@ -11,7 +11,7 @@ internal static class RecordEmitter
 {
     public static GeneratedFile Emit(KindModel model, EquatableArray<RecordName> names, EmitOptions options)
     {
-        var types = new TypeNames(options.Namespace);
+        var types = options.TypeNames;
         var kind = model.Kind;
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary(kind.Summary);
@@ -46,6 +46,7 @@ internal static class RecordEmitter
 
     private static void WriteConstructor(SourceWriter writer, KindDefinition kind, IEnumerable<Member> members)
     {
+        writer.NotCovered();
         writer.Line($"internal {kind.ClassName}(int ordinal, ref {TypeNames.Tables}.RowReader row)");
         using (writer.Open("    : base(ordinal, row.Text())"))
         {
@@ -62,12 +63,14 @@ internal static class RecordEmitter
         if (!record.HasProperty)
             return;
         writer.Summary(record.Title);
+        writer.NotCovered();
         writer.Line($"public static {kind.ClassName} {record.MemberName} => {types.Table(kind.Name)}.Instance[{Literals.Number(ordinal)}];");
         writer.Line();
         foreach (var former in record.FormerIds)
         {
             writer.Summary(record.Title);
             writer.Line(Renamed(record.MemberName));
+            writer.NotCovered();
             writer.Line($"public static {kind.ClassName} {CSharpName.Pascal(former)} => {record.MemberName};");
             writer.Line();
         }
@@ -88,6 +91,7 @@ internal static class RecordEmitter
     private static void WriteProperty(SourceWriter writer, FieldDefinition field, Member member, TypeNames types)
     {
         writer.Summary(field.Summary + member.Absence);
+        writer.NotCovered();
         writer.Line($"public {field.ClassName(types)} {field.MemberName}{member.Accessor}");
         writer.Line();
     }
@@ -96,6 +100,7 @@ internal static class RecordEmitter
     {
         var field = inverse.Field;
         writer.Summary($"The {inverse.SourcePlural} that name this {kind.Words} under '{field.Name}' ({Docs.Aside(field.Summary)}).");
+        writer.NotCovered();
         writer.Line($"public {TypeNames.Library}.RecordList<{types.Class(inverse.SourceKind)}> {field.Inverse} => {types.Table(inverse.SourceKind)}.{TableEmitter.IndexName(field, kind.Name)}(Ordinal);");
         writer.Line();
     }
@@ -103,16 +108,19 @@ internal static class RecordEmitter
     private static void WriteOverrides(SourceWriter writer, KindDefinition kind, TypeNames types)
     {
         writer.Line("/// <inheritdoc/>");
+        writer.NotCovered();
         writer.Line($"public override string Label => {CSharpName.Pascal(kind.Label)};");
         writer.Line();
         if (kind.When is { } when)
         {
             writer.Line("/// <inheritdoc/>");
+            writer.NotCovered();
             writer.Line($"public override {TypeNames.Library}.EdtfInterval? Time => {CSharpName.Pascal(when)};");
             writer.Line();
         }
 
         writer.Line("/// <inheritdoc/>");
+        writer.NotCovered();
         writer.Line($"protected override {TypeNames.Tables}.RecordTable Table => {types.Table(kind.Name)}.Instance;");
     }
 }

@@ -11,13 +11,14 @@ internal static class TableEmitter
 
     public static GeneratedFile Emit(TableFile table, EmitOptions options)
     {
-        var types = new TypeNames(options.Namespace);
+        var types = options.TypeNames;
         var kind = table.Kind.Kind;
-        var name = TypeNames.TableName(kind.Name);
+        var name = types.TableName(kind.Name);
         var partial = table.Before.Count == 0 ? "partial " : "";
         var writer = SourceWriter.ForFile(options.Namespace);
         writer.Summary($"The {kind.PluralWords} as read-only data.");
         writer.GeneratedCode();
+        writer.NotCovered();
         using (writer.Open($"internal sealed {partial}class {name} : {TypeNames.Tables}.RecordTable<{types.Class(kind.Name)}>"))
         {
             WriteHead(writer, table, name, types);
@@ -34,10 +35,11 @@ internal static class TableEmitter
 
     public static GeneratedFile Emit(TablePartFile file, EmitOptions options)
     {
-        var name = TypeNames.TableName(file.Kind.Kind.Name);
+        var types = options.TypeNames;
+        var name = types.TableName(file.Kind.Kind.Name);
         var writer = SourceWriter.ForFile(options.Namespace);
         using (writer.Open($"partial class {name}"))
-            file.Part.Write(writer, file.Kind, new TypeNames(options.Namespace));
+            file.Part.Write(writer, file.Kind, types);
         return new GeneratedFile($"{name}.{file.Part.Name}.g.cs", writer.ToString());
     }
 

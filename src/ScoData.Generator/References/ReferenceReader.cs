@@ -8,12 +8,21 @@ namespace ScoData.Generator.References;
 internal static class ReferenceReader
 {
     /// <summary>The kinds of a reference, with the records of those that the schema names; empty if it names none.</summary>
-    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> requested) => requested.Count == 0 ? [] : reference switch
+    public static IEnumerable<ForeignKind> Read(MetadataReference reference, EquatableArray<string> requested)
     {
-        PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), requested) : [],
-        CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, requested),
-        _ => [],
-    };
+        if (requested.Count == 0)
+            return [];
+        var kinds = reference switch
+        {
+            PortableExecutableReference file => ModuleOf(file) is { } module ? MetadataKinds.Read(module.GetMetadataReader(), requested) : [],
+            CompilationReference project => SymbolKinds.Read(project.Compilation.Assembly, requested),
+            _ => [],
+        };
+        return AliasOf(reference) is { } alias ? kinds.Select(kind => kind with { Alias = alias }) : kinds;
+    }
+
+    /// <summary>The alias without which C# cannot name what is in the assembly, if there is one.</summary>
+    private static string? AliasOf(MetadataReference reference) => reference.Properties.Aliases is { IsDefaultOrEmpty: false } aliases && !aliases.Contains("global") ? aliases[0] : null;
 
     /// <summary>The compiler reports files that are missing or are not assemblies.</summary>
     private static ModuleMetadata? ModuleOf(PortableExecutableReference file)

@@ -36,6 +36,7 @@ public ref struct RowReader
     }
 
     /// <summary>A number of 64 bits, in as many 16-bit parts as it needs.</summary>
+    [CLSCompliant(false)]
     public ulong Bits()
     {
         var parts = Number();

@@ -50,18 +50,22 @@ public abstract partial class RowTable : RecordTable
     }
 
     /// <summary>The first candidate for the place of the record with an id, from slots keyed by a part of each id; -1 if there is no such record.</summary>
+    [CLSCompliant(false)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int FindCandidateByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfPart(id), slots, 0).Place;
 
     /// <summary>The first candidate for the place of the record with an id, from slots keyed by the whole of each id; -1 if there is no such record.</summary>
+    [CLSCompliant(false)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static int FindCandidateByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots) => FindCandidate(IdHash.OfAll(id), slots, 0).Place;
 
     /// <summary>The place of the record with an id, from slots keyed by a part of each id; or -1.</summary>
+    [CLSCompliant(false)]
     protected static int FindByPart(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfPart(id), slots, rows, starts);
 
     /// <summary>The place of the record with an id, from slots keyed by the whole of each id; or -1.</summary>
+    [CLSCompliant(false)]
     protected static int FindByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfAll(id), slots, rows, starts);
 

@@ -35,10 +35,12 @@ internal static class DataFolder
 
     private static bool HasSchema(string folder) => File.Exists(Path.Combine(folder, SchemaFile));
 
+    /// <summary>The files that a build reads: what begins with a dot belongs to other tools.</summary>
     private static IEnumerable<DatasetFile> Files(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
+        .Where(path => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml")
         .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+        .Where(file => !file.Name.Split('/').Any(part => part.StartsWith('.')))
         .OrderBy(file => file.Name, StringComparer.Ordinal)
         .Select(file => new DatasetFile(file.Name, file.Path, File.ReadAllText(file.Path)));
 }

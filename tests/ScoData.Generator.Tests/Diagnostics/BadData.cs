@@ -31,7 +31,7 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0003", Outing, "# nothing yet\n", "The file holds no record: write its fields, or delete it"),
         new("SCO0004", Outing, "title: Walk\n⟦title⟧: Run\nsources: [diary]\n", "The key 'title' is duplicated: keep one"),
         new("SCO0005", "outtings/walk.yaml", "title: Walk\n", "No kind has its records in 'outtings'; did you mean 'outings'?"),
-        new("SCO0005", "weather.yaml", "rain: true\n", "No kind has its records in 'weather': rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind"),
+        new("SCO0005", "weather.yaml", "rain: true\n", "No kind has its records in 'weather': rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove=\"**/weather.yaml\" /> in the project"),
         new("SCO0006", "outings/Long Walk.yaml", "title: Walk\nsources: [diary]\n", "'Long Walk' is not a valid id: use lower-case letters a to z and digits in words joined by single hyphens, starting with a letter; for example 'long-walk'"),
         new("SCO0006", "outings.yaml", "⟦2nd⟧:\n  title: Walk\n  sources: [diary]\n", "'2nd' is not a valid id"),
         new("SCO0006", Outing, "title: Walk\nsources: [diary]\nformer-ids: [⟦Old Walk⟧]\n", "'Old Walk' is not a valid id"),

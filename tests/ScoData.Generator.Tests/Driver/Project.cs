@@ -24,9 +24,14 @@ internal sealed class Project(Dataset dataset, string @namespace = "Facts", para
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
+            // Generated code suppresses its warnings in the projects of others. It has none.
+            reportSuppressedDiagnostics: true,
             // The SDK suppresses the same two: the running framework is newer than the one the library is built for.
             specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)],
             nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The name of the assembly, if it is not that of the namespace.</summary>
+    public string? AssemblyName { get; init; }
 
     public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new ScoDataGenerator().AsSourceGenerator()],
@@ -35,7 +40,7 @@ internal sealed class Project(Dataset dataset, string @namespace = "Facts", para
         new DataOptions(@namespace),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public CSharpCompilation CreateCompilation() => Empty.WithAssemblyName(@namespace).AddReferences(others);
+    public CSharpCompilation CreateCompilation() => Empty.WithAssemblyName(AssemblyName ?? @namespace).AddReferences(others);
 
     public Run Run(IEnumerable<DataFile>? files = null)
     {

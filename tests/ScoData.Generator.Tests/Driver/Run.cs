@@ -14,16 +14,34 @@ internal sealed class Run(CSharpCompilation compilation, GeneratorRunResult resu
     public IReadOnlyDictionary<string, string> Sources { get; } =
         result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The same in a project with code of its own.</summary>
+    public Run Beside(string code) => new(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)result.GeneratedSources[0].SyntaxTree.Options)), result);
+
     /// <summary>Compiles what was generated, with documentation, nullable and every warning as an error, and loads it.</summary>
     /// <param name="warnings">The warnings about the data that are expected.</param>
     public Assembly Compile(params string[] warnings)
     {
+        using var stream = Emit(warnings);
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>Compiles what was generated as <see cref="Compile"/> does, for projects that refer to it.</summary>
+    public MetadataReference ToReference()
+    {
+        using var stream = Emit();
+        return MetadataReference.CreateFromStream(stream);
+    }
+
+    private MemoryStream Emit(params string[] warnings)
+    {
         Assert.Equal(warnings, Diagnostics.Select(diagnostic => diagnostic.Id));
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using var documentation = new MemoryStream();
         var emitted = compilation.AddSyntaxTrees(result.GeneratedSources.Select(source => source.SyntaxTree)).Emit(stream, xmlDocumentationStream: documentation);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(10)));
+        // With those that the generated code suppresses.
+        var found = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
+        Assert.True(emitted.Success && !found.Any(), string.Join("\n", found.Take(10)));
         stream.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(stream);
+        return stream;
     }
 }

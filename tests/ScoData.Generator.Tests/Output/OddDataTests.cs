@@ -66,7 +66,21 @@ public sealed class OddDataTests
         Assert.Equal("SCO0012", Assert.Single(Samples.Minimal().Run(twice).Diagnostics).Id);
 
         var schemas = Samples.Minimal().DataFiles().Append(new DataFile("schema.yaml", Samples.Schema));
-        Assert.Contains("there are 2 files of that name", Assert.Single(Samples.Minimal().Run(schemas).Diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains("there are 2 files of that name (facts/schema.yaml, facts/schema.yaml); keep one", Assert.Single(Samples.Minimal().Run(schemas).Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A project can have several folders of facts, which are read as if they were one.</summary>
+    [Fact]
+    public void Files_of_one_name_in_two_folders_add_up_and_each_has_its_own_faults()
+    {
+        var dataset = Samples.Minimal();
+        var facts = dataset.Run([.. dataset.DataFiles(), new DataFile("people.yaml", "bert: { name: Bert, sources: [diary] }\n", "more/")]).Compile();
+        Assert.NotNull(facts.GetType("Facts.People+Anna"));
+        Assert.NotNull(facts.GetType("Facts.People+Bert"));
+
+        var diagnostic = Assert.Single(dataset.Run([.. dataset.DataFiles(), new DataFile("people.yaml", "\n\nanna: { name: Anna, sources: [diary] }\n", "more/")]).Diagnostics);
+        Assert.StartsWith("more/people.yaml: (2,0)-", diagnostic.Location.GetLineSpan().ToString(), StringComparison.Ordinal);
+        Assert.Equal("The person 'anna' is already defined in 'facts/people.yaml': keep one of them", diagnostic.GetMessage());
     }
 
     [Fact]

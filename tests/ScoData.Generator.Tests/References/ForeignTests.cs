@@ -12,6 +12,20 @@ namespace GeneratorTests.References;
 /// <summary>Records refer to records of other datasets: of the library, of an assembly, and of a project that is not compiled yet.</summary>
 public sealed class ForeignTests
 {
+    private const string SecondSchema = """
+        sources: Facts.Source
+        kinds:
+          walk:
+            summary: A walk.
+            label: name
+            fields:
+              name: { type: text, required: true, summary: The name. }
+              outing: { type: Facts.Outing, query: of-outing, summary: The outing that it belongs to. }
+              state: { type: ScoData.State, summary: Where it is. }
+        """;
+
+    private const string Walks = "hill:\n  name: Hill\n  outing: first-outing\n  state: china\n  sources: [letter]\n";
+
     private static readonly Assembly Facts = CompleteSample.Facts;
 
     private static readonly ScoRecord Outing = (ScoRecord)Facts.GetType("Facts.Outing")!.GetProperty("FirstOuting")!.GetValue(null)!;
@@ -58,11 +72,7 @@ public sealed class ForeignTests
     [InlineData(false)]
     public void Any_public_dataset_can_be_referred_to_compiled_or_not(bool isCompiled)
     {
-        var first = Samples.Complete();
-        var run = first.Run();
-        var compilation = first.CreateCompilation().AddSyntaxTrees(run.Sources.Values.Select(text => Tree(text)));
-        var reference = isCompiled ? Compiled(compilation) : compilation.ToMetadataReference();
-
+        var reference = First(isCompiled);
         var second = Second(reference).Run();
         Assert.Empty(second.Diagnostics);
         Assert.Contains("global::Facts.Outing.FirstOuting;", second.Sources["Walks.Facts.g.cs"], StringComparison.Ordinal);
@@ -72,6 +82,25 @@ public sealed class ForeignTests
 
         var bad = Second(reference, "hill:\n  name: Hill\n  outing: old-outing\n  sources: [letter]\n").Run();
         Assert.Contains("There is no outing 'old-outing'", Assert.Single(bad.Diagnostics).GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_dataset_of_which_the_project_knows_an_alias_alone_is_refused_with_what_to_write(bool isCompiled)
+    {
+        var reference = First(isCompiled);
+        Assert.Empty(Second(reference.WithAliases(["facts", "global"])).Run().Diagnostics);
+        Assert.All(Second(reference.WithAliases(["facts"])).Run().Diagnostics, diagnostic => Assert.Matches(
+            "'Facts[.](Source|Outing)' is in an assembly that has only the alias 'facts' in this project: write Aliases=\"global,facts\" on the reference",
+            diagnostic.GetMessage()));
+    }
+
+    [Fact]
+    public void Two_datasets_of_one_namespace_that_see_each_others_internals_keep_apart()
+    {
+        var first = Samples.Complete().Run().Beside("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Hills\")]").ToReference();
+        new Project(new Dataset().With("schema.yaml", SecondSchema).With("walks.yaml", Walks), "Facts", first) { AssemblyName = "Hills" }.Run().Compile();
     }
 
     [Fact]
@@ -113,30 +142,18 @@ public sealed class ForeignTests
     }
 
     /// <summary>A project with another dataset, that refers to some first.</summary>
-    private static Project Second(MetadataReference first, string walks = "hill:\n  name: Hill\n  outing: first-outing\n  state: china\n  sources: [letter]\n")
+    private static Project Second(MetadataReference first, string walks = Walks) =>
+        new(new Dataset().With("schema.yaml", SecondSchema).With("walks.yaml", walks), "Hills", first);
+
+    /// <summary>A dataset that others refer to.</summary>
+    private static MetadataReference First(bool isCompiled)
     {
-        const string Schema = """
-            sources: Facts.Source
-            kinds:
-              walk:
-                summary: A walk.
-                label: name
-                fields:
-                  name: { type: text, required: true, summary: The name. }
-                  outing: { type: Facts.Outing, query: of-outing, summary: The outing that it belongs to. }
-                  state: { type: ScoData.State, summary: Where it is. }
-            """;
-        return new Project(new Dataset().With("schema.yaml", Schema).With("walks.yaml", walks), "Hills", first);
+        var first = Samples.Complete();
+        var run = first.Run();
+        return isCompiled ? run.ToReference() : first.CreateCompilation().AddSyntaxTrees(run.Sources.Values.Select(text => Tree(text))).ToMetadataReference();
     }
 
     private static SyntaxTree Tree(string text) => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12));
-
-    private static MetadataReference Compiled(Compilation compilation)
-    {
-        using var stream = new MemoryStream();
-        Assert.True(compilation.Emit(stream).Success);
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    }
 
     private static object Property(string name) => Outing.GetType().GetProperty(name)!.GetValue(Outing)!;
 
