@@ -14,8 +14,8 @@ internal sealed class TypeNames(string @namespace)
     /// <summary>The table of a kind; of a foreign one, the table of the records that are referred to.</summary>
     public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
 
-    /// <summary>The name of a table. No kind has a name with an underscore between letters.</summary>
-    public static string TableName(string kind) => Part(kind) + "Table";
+    /// <summary>The name of a table. No kind or enum has a name with an underscore between letters.</summary>
+    public static string TableName(string kind) => Part(kind) + "_Table";
 
     /// <summary>A kind as a part of a name.</summary>
     public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);

@@ -22,7 +22,4 @@ internal static class TextRules
 
         return null;
     }
-
-    /// <summary>The text with replacement characters for what cannot be displayed.</summary>
-    public static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
 }

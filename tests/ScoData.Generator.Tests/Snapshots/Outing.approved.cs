@@ -51,17 +51,17 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     }
 
     /// <summary>Second outing (since 2009).</summary>
-    public static Outing SecondOuting => global::Facts.OutingTable.Instance[0];
+    public static Outing SecondOuting => global::Facts.Outing_Table.Instance[0];
 
     /// <summary>First "outing" \ of {all} (9 to 25 September 2010).</summary>
-    public static Outing FirstOuting => global::Facts.OutingTable.Instance[1];
+    public static Outing FirstOuting => global::Facts.Outing_Table.Instance[1];
 
     /// <summary>First "outing" \ of {all} (9 to 25 September 2010).</summary>
     [global::System.Obsolete("Renamed to FirstOuting.")]
     public static Outing OldOuting => FirstOuting;
 
     /// <summary>Undated outing.</summary>
-    public static Outing UndatedOuting => global::Facts.OutingTable.Instance[2];
+    public static Outing UndatedOuting => global::Facts.Outing_Table.Instance[2];
 
     /// <summary>The title.</summary>
     public string Title { get; }
@@ -76,13 +76,13 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::System.Collections.Immutable.ImmutableArray<global::Facts.Mood> Moods => global::ScoData.Tables.Lists.Of(_moods);
 
     /// <summary>Who led the way. Null where no source gives it.</summary>
-    public global::Facts.Person? Guide => _guide < 0 ? null : global::Facts.PersonTable.Instance[_guide];
+    public global::Facts.Person? Guide => _guide < 0 ? null : global::Facts.Person_Table.Instance[_guide];
 
     /// <summary>Who or what was there. Empty where no source gives it.</summary>
-    public global::ScoData.RecordList<global::ScoData.ScoRecord> Present => _present.Resolve(global::Facts.OutingTable.FindPresent);
+    public global::ScoData.RecordList<global::ScoData.ScoRecord> Present => _present.Resolve(global::Facts.Outing_Table.FindPresent);
 
     /// <summary>Who paid. Null where no source gives it.</summary>
-    public global::ScoData.ScoRecord? Sponsor => _sponsor < 0 ? null : global::Facts.OutingTable.FindSponsor(_sponsor);
+    public global::ScoData.ScoRecord? Sponsor => _sponsor < 0 ? null : global::Facts.Outing_Table.FindSponsor(_sponsor);
 
     /// <summary>How many walked. Null where no source gives it.</summary>
     public global::ScoData.Quantity? Walkers { get; }
@@ -124,13 +124,13 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public global::System.Collections.Immutable.ImmutableArray<string> Aliases => global::ScoData.Tables.Lists.Of(_aliases);
 
     /// <summary>Whose land it went through. Null where no source gives it.</summary>
-    public global::ScoData.State? Host => _host < 0 ? null : global::Facts.ScoData_StateTable.Instance[_host];
+    public global::ScoData.State? Host => _host < 0 ? null : global::Facts.ScoData_State_Table.Instance[_host];
 
     /// <summary>The states that it went through. Empty where no source gives it.</summary>
-    public global::ScoData.RecordList<global::ScoData.State> Passed => _passed.Resolve(global::Facts.ScoData_StateTable.Instance);
+    public global::ScoData.RecordList<global::ScoData.State> Passed => _passed.Resolve(global::Facts.ScoData_State_Table.Instance);
 
     /// <summary>What was talked of. Empty where no source gives it.</summary>
-    public global::ScoData.RecordList<global::ScoData.ScoRecord> About => _about.Resolve(global::Facts.OutingTable.FindAbout);
+    public global::ScoData.RecordList<global::ScoData.ScoRecord> About => _about.Resolve(global::Facts.Outing_Table.FindAbout);
 
     /// <summary>A remark. Null where no source gives it.</summary>
     public string? Note { get; }
@@ -142,7 +142,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     public override global::ScoData.EdtfInterval? Time => Dates;
 
     /// <inheritdoc/>
-    protected override global::ScoData.Tables.RecordTable Table => global::Facts.OutingTable.Instance;
+    protected override global::ScoData.Tables.RecordTable Table => global::Facts.Outing_Table.Instance;
 }
 
 #if NET8_0_OR_GREATER
@@ -150,14 +150,14 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 [global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
 sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
-    static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
+    static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.Outing_Table.Instance.Parse(s);
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.Outing_Table.Instance.TryGet(s, out result);
 
-    static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
+    static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.Outing_Table.Instance.Parse(s);
 
-    static bool global::System.ISpanParsable<Outing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+    static bool global::System.ISpanParsable<Outing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.Outing_Table.Instance.TryGet(s, out result);
 }
 #endif

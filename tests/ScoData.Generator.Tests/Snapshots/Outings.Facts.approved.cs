@@ -8,10 +8,10 @@ namespace Facts;
 public static partial class Outings
 {
     /// <summary>All outings, in order of time, those without a date last.</summary>
-    public static global::ScoData.RecordList<global::Facts.Outing> All => global::Facts.OutingTable.Instance.All;
+    public static global::ScoData.RecordList<global::Facts.Outing> All => global::Facts.Outing_Table.Instance.All;
 
     /// <summary>How many outings there are.</summary>
-    public static int Count => global::Facts.OutingTable.Instance.Count;
+    public static int Count => global::Facts.Outing_Table.Instance.Count;
 
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
@@ -22,7 +22,7 @@ public static partial class Outings
     /// <summary>The outing with an id.</summary>
     /// <param name="id">The id, as the constants named Id hold it, or a former one.</param>
     /// <exception cref="global::System.Collections.Generic.KeyNotFoundException">There is none; the message names near matches.</exception>
-    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.OutingTable.Instance.Get(global::Facts.OutingTable.Instance.FindCandidate(id), id);
+    public static global::Facts.Outing Get(global::System.ReadOnlySpan<char> id) => global::Facts.Outing_Table.Instance.Get(global::Facts.Outing_Table.Instance.FindCandidate(id), id);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -33,7 +33,7 @@ public static partial class Outings
     #else
     public static bool TryGet(string? id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -44,22 +44,22 @@ public static partial class Outings
     #else
     public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(id), id, out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.OutingTable.ByGuide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> GuidedBy(global::Facts.Person record) => global::Facts.Outing_Table.ByGuide((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this person under 'present' (who or what was there).</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.OutingTable.ByPresent_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Person record) => global::Facts.Outing_Table.ByPresent_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this source under 'present' (who or what was there).</summary>
     /// <param name="record">The source.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.OutingTable.ByPresent_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> With(global::Facts.Source record) => global::Facts.Outing_Table.ByPresent_Source((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this record under 'present' (who or what was there); none for a record of a kind that cannot stand there.</summary>
     /// <param name="record">The person or source.</param>
@@ -75,22 +75,22 @@ public static partial class Outings
     /// <summary>The outings that name this state under 'host' (whose land it went through).</summary>
     /// <param name="record">The state.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> HostedBy(global::ScoData.State record) => global::Facts.OutingTable.ByHost(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+    public static global::ScoData.RecordList<global::Facts.Outing> HostedBy(global::ScoData.State record) => global::Facts.Outing_Table.ByHost(global::Facts.ScoData_State_Table.Instance.NumberOf(record));
 
     /// <summary>The outings that name this state under 'passed' (the states that it went through).</summary>
     /// <param name="record">The state.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> Through(global::ScoData.State record) => global::Facts.OutingTable.ByPassed(global::Facts.ScoData_StateTable.Instance.NumberOf(record));
+    public static global::ScoData.RecordList<global::Facts.Outing> Through(global::ScoData.State record) => global::Facts.Outing_Table.ByPassed(global::Facts.ScoData_State_Table.Instance.NumberOf(record));
 
     /// <summary>The outings that name this person under 'about' (what was talked of).</summary>
     /// <param name="record">The person.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> About(global::Facts.Person record) => global::Facts.OutingTable.ByAbout_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::Facts.Person record) => global::Facts.Outing_Table.ByAbout_Person((record ?? throw new global::System.ArgumentNullException(nameof(record))).Ordinal);
 
     /// <summary>The outings that name this exercise under 'about' (what was talked of).</summary>
     /// <param name="record">The exercise.</param>
     /// <exception cref="global::System.ArgumentNullException">The record is null.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.Exercise record) => global::Facts.OutingTable.ByAbout_ScoData_Exercise(global::Facts.ScoData_ExerciseTable.Instance.NumberOf(record));
+    public static global::ScoData.RecordList<global::Facts.Outing> About(global::ScoData.Exercise record) => global::Facts.Outing_Table.ByAbout_ScoData_Exercise(global::Facts.ScoData_Exercise_Table.Instance.NumberOf(record));
 
     /// <summary>The outings that name this record under 'about' (what was talked of); none for a record of a kind that cannot stand there.</summary>
     /// <param name="record">The person or exercise.</param>
@@ -105,13 +105,13 @@ public static partial class Outings
 
     /// <summary>The outings whose time ('dates') falls, or may fall, in a year; those without a date are left out.</summary>
     /// <param name="year">The year of the Gregorian calendar.</param>
-    public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.OutingTable.InYear(year);
+    public static global::ScoData.RecordList<global::Facts.Outing> InYear(int year) => global::Facts.Outing_Table.InYear(year);
 
     /// <summary>The outings of which some day falls, or may fall, between two dates; those without a date are left out.</summary>
     /// <param name="from">The first date. Of a year or month its first day counts.</param>
     /// <param name="to">The last date, included. Of a year or month its last day counts.</param>
     /// <exception cref="global::System.ArgumentException">The last date is before the first one.</exception>
-    public static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => global::Facts.OutingTable.Between(from, to);
+    public static global::ScoData.RecordList<global::Facts.Outing> Between(global::ScoData.EdtfDate from, global::ScoData.EdtfDate to) => global::Facts.Outing_Table.Between(from, to);
 
     /// <summary>Second outing (since 2009).</summary>
     public static class SecondOuting

@@ -5,11 +5,11 @@ namespace Facts;
 
 /// <summary>The outings as read-only data.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
-internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::Facts.Outing>
+internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::Facts.Outing>
 {
-    internal static readonly OutingTable Instance = new();
+    internal static readonly Outing_Table Instance = new();
 
-    private OutingTable() : base(3)
+    private Outing_Table() : base(3)
     {
     }
 
@@ -17,8 +17,8 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     protected override global::ScoData.ISource SourceAt(int code) => (code % 2) switch
     {
-        0 => global::Facts.SourceTable.Instance[code / 2],
-        _ => global::Facts.ScoData_SourceTable.Instance[code / 2],
+        0 => global::Facts.Source_Table.Instance[code / 2],
+        _ => global::Facts.ScoData_Source_Table.Instance[code / 2],
     };
 
     protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ğ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ!ᄀ\"!̡!\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
@@ -86,9 +86,9 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         1 => row.Interval(),
         2 => (global::Facts.Mood)row.Number(),
         3 => global::ScoData.Tables.Lists.Of(row.List<global::Facts.Mood>(static (ref global::ScoData.Tables.RowReader row) => (global::Facts.Mood)row.Number())),
-        4 => global::Facts.PersonTable.Instance[row.Number()],
-        5 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.OutingTable.FindPresent),
-        6 => global::Facts.OutingTable.FindSponsor(row.Number()),
+        4 => global::Facts.Person_Table.Instance[row.Number()],
+        5 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.Outing_Table.FindPresent),
+        6 => global::Facts.Outing_Table.FindSponsor(row.Number()),
         7 => row.Count(),
         8 => row.Money(),
         9 => row.Flag(),
@@ -102,29 +102,29 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
         17 => row.Map(),
         18 => row.Map(),
         19 => global::ScoData.Tables.Lists.Of(row.Texts()),
-        20 => global::Facts.ScoData_StateTable.Instance[row.Number()],
-        21 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.ScoData_StateTable.Instance),
-        22 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.OutingTable.FindAbout),
+        20 => global::Facts.ScoData_State_Table.Instance[row.Number()],
+        21 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.ScoData_State_Table.Instance),
+        22 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.Outing_Table.FindAbout),
         23 => row.Text(),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(field)),
     };
 
     internal static global::ScoData.ScoRecord FindPresent(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindSponsor(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindAbout(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.ScoData_ExerciseTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.ScoData_Exercise_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.RecordList<global::Facts.Outing> ByGuide(int ordinal) => IndexOfByGuide.Value[ordinal];

@@ -5,7 +5,7 @@ namespace Facts;
 
 /// <summary>Those of ScoData.States that this dataset refers to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
-internal static class ScoData_StateTable
+internal static class ScoData_State_Table
 {
     internal static readonly global::ScoData.Tables.ForeignRecords<global::ScoData.State> Instance = new(
         global::ScoData.States.TryGet,
