@@ -12,7 +12,7 @@ namespace ScoData.FrontEnd.Linking;
 internal sealed class DatasetIndex
 {
     /// <summary>A class can have about 65,000 methods, and a property is a method.</summary>
-    private const int MostNames = 50_000;
+    public const int MostNames = 50_000;
 
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
     private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];

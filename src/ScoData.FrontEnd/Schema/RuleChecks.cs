@@ -15,9 +15,8 @@ internal sealed class RuleChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax>
         foreach (var use in field.Rules)
         {
             var rule = rules.First(rule => rule.Key == use.Key);
-            var entry = nodes.Find(kind, field, use.Key)!;
-            if (CheckNames(kind, field, rule, use, entry.Value) && !IsUnclear(kind, field, rule, use) && rule.FindMisuse(schema, kind, field) is { } misuse)
-                Report(entry.Key, misuse);
+            if (CheckNames(kind, field, rule, use, nodes.ValueAt(kind, field, use.Key)) && !IsUnclear(kind, field, rule, use) && rule.FindMisuse(schema, kind, field) is { } misuse)
+                Report(nodes.KeyAt(kind, field, use.Key), misuse);
         }
     }
 
@@ -45,7 +44,7 @@ internal sealed class RuleChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax>
             if (fault is null)
                 continue;
             fits = false;
-            Report(value is YamlSequence list ? list.Items[i] : value, $"'{use.Key}' of '{field.Name}' of '{kind.Name}' {fault}");
+            Report(value is YamlSequence list && i < list.Items.Count ? list.Items[i] : value, $"'{use.Key}' of '{field.Name}' of '{kind.Name}' {fault}");
         }
 
         return fits;

@@ -23,7 +23,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     ];
 
     /// <summary>The number of bits in a row that mark which fields it has.</summary>
-    private const int MostFields = 64;
+    public const int MostFields = 64;
 
     private readonly RuleChecks _rules = new(schema, rules, nodes, report);
     private readonly HashSet<int> _reported = [];
@@ -126,9 +126,9 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             if (field.Inverse is not null && field.Type is not ReferenceType)
                 CheckKey(kind, field, "inverse", "is for a reference");
             if (field.Inverse is not null && field.Targets.FirstOrDefault(KindName.IsForeign) is { } foreign)
-                report(nodes.Find(kind, field, "inverse")!.Key, $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
+                report(nodes.KeyAt(kind, field, "inverse"), $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
             if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
-                report(nodes.Find(kind, field, "query")!.Value, $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
+                report(nodes.ValueAt(kind, field, "query"), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
             _rules.Check(kind, field);
         }
 
@@ -137,13 +137,13 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
 
         var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target, Field: field)));
         foreach (var query in queries.GroupBy(query => (query.Query, query.Target)).SelectMany(group => group.Skip(1)))
-            report(nodes.Find(kind, query.Field, "query")!.Value, $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
+            report(nodes.ValueAt(kind, query.Field, "query"), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
 
     /// <summary>Reports a key that has no effect on a field, once for a common one.</summary>
     private void CheckKey(KindDefinition kind, FieldDefinition field, string key, string purpose)
     {
-        var node = nodes.Find(kind, field, key)!.Key;
+        var node = nodes.KeyAt(kind, field, key);
         if (_reported.Add(node.Index))
             report(node, $"'{key}' {purpose}, and '{field.Name}' of '{kind.Name}' is not one; remove the key, or correct the type");
     }

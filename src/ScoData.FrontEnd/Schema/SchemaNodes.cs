@@ -18,7 +18,10 @@ internal sealed class SchemaNodes(YamlFile file)
     public YamlEntry? Find(KindDefinition kind, string key) => Spec(kind.Name)?.Find(key);
 
     /// <summary>A key of a field.</summary>
-    public YamlEntry? Find(KindDefinition kind, FieldDefinition field, string key) => (Entry(kind, field.Name)?.Value as YamlMapping)?.Find(key);
+    public YamlNode KeyAt(KindDefinition kind, FieldDefinition field, string key) => Find(kind, field, key)?.Key ?? At(kind, field);
+
+    /// <summary>The value of a key of a field.</summary>
+    public YamlNode ValueAt(KindDefinition kind, FieldDefinition field, string key) => Find(kind, field, key)?.Value ?? At(kind, field);
 
     /// <summary>Whether a kind has, or may have, a field of that name, though it could not be read.</summary>
     public bool MayHave(KindDefinition kind, string field) => HasUnclearFields(kind) || Entry(kind, field) is not null;
@@ -29,6 +32,9 @@ internal sealed class SchemaNodes(YamlFile file)
     /// <summary>Whether not all fields of a kind could be read.</summary>
     public bool IsUnclear(KindDefinition kind) =>
         HasUnclearFields(kind) || Names(FieldsOf(kind)).Concat(Names(Section("common"))).Distinct(StringComparer.Ordinal).Any(name => kind.FindField(name) is null);
+
+    /// <summary>Null where the kind has another field of that name, which is reported.</summary>
+    private YamlEntry? Find(KindDefinition kind, FieldDefinition field, string key) => (Entry(kind, field.Name)?.Value as YamlMapping)?.Find(key);
 
     private bool HasUnclearFields(KindDefinition kind) => Find(kind, "fields") is { Value: not YamlMapping };
 

@@ -108,7 +108,9 @@ internal sealed partial class SchemaReader
         return false;
     }
 
-    private static string Example(string name) => CSharpName.Suggest(name) is { } id ? $", such as '{id}'" : "";
+    private static string Example(string name) => name.Length > CSharpName.LongestId ? $", with at most {CSharpName.LongestId} characters in all"
+        : CSharpName.Suggest(name) is { } id ? $", such as '{id}'"
+        : "";
 
     private void CheckKeys(YamlMapping mapping, string what, IReadOnlyCollection<string> known)
     {

@@ -11,7 +11,7 @@ namespace ScoData.FrontEnd.Yaml;
 /// </summary>
 internal sealed class YamlFileParser
 {
-    private const int MaximumDepth = 32;
+    public const int MaximumDepth = 32;
 
     private readonly string _name;
     private readonly string _text;

@@ -138,6 +138,15 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_key_without_effect_is_reported_on_a_field_that_another_one_hides()
+    {
+        var schema = "common:\n  owner: { type: text, unit: words, not-after: born, summary: O. }\n" + BadSchemas.Schema("", "");
+        var run = new Dataset().With("schema.yaml", schema).Run();
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("SCO0016", diagnostic.Id));
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.GetMessage().Contains("'unit' is for a field of type count", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void That_there_is_no_schema_is_said_once()
     {
         var run = new Dataset().With("people/anna.yaml", "name: Anna\n").With("people/bert.yaml", "name: Bert\n").Run();
