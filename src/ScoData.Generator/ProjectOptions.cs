@@ -28,7 +28,7 @@ internal static class ProjectOptions
     /// <summary>Property: the version of the data; by default that of the project.</summary>
     public const string DataVersion = "build_property.ScoDataVersion";
 
-    /// <summary>Property: the file that explains the diagnostics; it comes with the package.</summary>
+    /// <summary>Property: the public address of the page that explains the diagnostics, if there is one.</summary>
     public const string Help = "build_property.ScoDataHelp";
 
     /// <summary>The properties that the host must pass to the generator.</summary>
@@ -47,9 +47,9 @@ internal static class ProjectOptions
             project.Assembly);
     }
 
-    /// <summary>The address of the file that explains the diagnostics, or nothing if it is not known.</summary>
+    /// <summary>The address of the page that explains the diagnostics, or its name in the package.</summary>
     public static string ReadHelp(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation) =>
-        HelpLink.Page(provider, Help);
+        HelpLink.Page(provider, Help, "ScoData.Generator/docs/diagnostics.md");
 
     /// <summary>The name of a data file below the data folder, or null for other files.</summary>
     public static (AdditionalText Text, string? Name) NameFile((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) =>

@@ -10,7 +10,6 @@ public sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigOpt
     {
         ["build_property.ScoDataNamespace"] = @namespace,
         ["build_property.ScoDataVersion"] = "2026.11.1",
-        ["build_property.ScoDataHelp"] = "/packages/my facts/docs/diagnostics.md",
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);

@@ -5,13 +5,13 @@ using ScoData.Generator.Reporting;
 
 namespace ScoData.Analyzers.Rules;
 
-/// <summary>Makes the diagnostics of one compilation, with links to the help page if the build provides it.</summary>
+/// <summary>Makes the diagnostics of one compilation, with links to the help page.</summary>
 internal sealed class Reporting(AnalyzerOptions options)
 {
-    /// <summary>Property: the file that explains the diagnostics; it comes with the package.</summary>
+    /// <summary>Property: the public address of the page that explains the diagnostics, if there is one.</summary>
     public const string HelpProperty = "build_property.ScoDataAnalyzersHelp";
 
-    private readonly string _page = HelpLink.Page(options.AnalyzerConfigOptionsProvider, HelpProperty);
+    private readonly string _page = HelpLink.Page(options.AnalyzerConfigOptionsProvider, HelpProperty, "ScoData.Analyzers/docs/analyzers.md");
 
     /// <summary>A diagnostic.</summary>
     /// <param name="rule">Which one.</param>

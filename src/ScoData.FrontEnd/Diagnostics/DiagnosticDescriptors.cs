@@ -25,7 +25,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateKey = new(
         "SCO0004",
         "Duplicate key",
-        "The key '{0}' is duplicated: keep one; a second value for a field goes under 'others'");
+        "The key '{0}' is duplicated: keep one{1}");
 
     /// <summary>No kind has its records in 'exercizes'; did you mean 'exercises'?</summary>
     public static readonly DiagnosticDescriptor UnknownKind = new(
@@ -133,11 +133,25 @@ internal static class DiagnosticDescriptors
         "Nothing cites the source '{0}': cite it where it gives a fact, or delete it",
         Severity.Warning);
 
+    /// <summary>'null' is the text of 'name' here, though in YAML it means that there is no value.</summary>
+    public static readonly DiagnosticDescriptor NullText = new(
+        "SCO0030",
+        "Null as text",
+        "'{0}' is the text of '{1}' here, though in YAML it means that there is no value: remove the key if nothing is known, or put the text in quotation marks",
+        Severity.Warning);
+
+    /// <summary>'#7' is a comment here and no part of the value before it.</summary>
+    public static readonly DiagnosticDescriptor DoubtfulComment = new(
+        "SCO0031",
+        "Comment that looks like text",
+        "'{0}' is a comment here, and no part of the value before it: put the value in quotation marks to include it, or write a comment as '# words'",
+        Severity.Warning);
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment,
     ];
 }

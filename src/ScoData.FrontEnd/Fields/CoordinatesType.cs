@@ -5,7 +5,7 @@ namespace ScoData.FrontEnd.Fields;
 /// <summary>A place on Earth.</summary>
 internal sealed record CoordinatesType : ScalarType<Coordinates>
 {
-    private const string Help = "write latitude and longitude in decimal degrees, such as 43.2, 76.9";
+    private const string Help = "write latitude and longitude in decimal degrees with at most seven decimals, such as 43.2, 76.9";
     private const string Decimals = @"(?:\.[0-9]{1,7})?";
 
     public override string Name => "coordinates";

@@ -50,7 +50,7 @@ internal sealed record DateType : ScalarType<EdtfDate>
 
     protected override bool TryParse(string text, out EdtfDate data) => EdtfDate.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => "write " + Forms;
+    protected override string Fix(string text, string? unit) => DateAdvice.ForDate(text) ?? "write " + Forms;
 
     protected override void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalidDate(node, text, "date", Fix(text, null));
 

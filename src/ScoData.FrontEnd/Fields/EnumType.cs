@@ -45,7 +45,7 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
     protected override string Fix(string text, string? unit)
     {
         var names = Definition.Members.Select(member => member.Name).ToArray();
-        return (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'? It" : "it") + " must be one of " + string.Join(", ", names);
+        return (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'{NearMatch.Without(text, near)}? It" : "it") + " must be one of " + string.Join(", ", names);
     }
 
     protected override string CanonicalText(EnumMember data) => data.Name;

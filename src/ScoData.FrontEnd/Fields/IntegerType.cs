@@ -20,7 +20,15 @@ internal sealed record IntegerType : ScalarType<int>
 
     protected override bool TryParse(string text, out int data) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out data);
 
-    protected override string Fix(string text, string? unit) => "write a whole number in digits alone, such as 36";
+    protected override string Fix(string text, string? unit)
+    {
+        if (text.TrimStart('-', '+').All(DigitGroups.IsDigit) && text.Any(DigitGroups.IsDigit))
+            return $"an integer lies between {int.MinValue} and {int.MaxValue}; a field of type count takes up to 18 digits";
+        var digits = text.TrimStart('-');
+        return DigitGroups.Joined(digits) is { } joined && digits.IndexOf('.') < 0
+            ? $"write {text.Substring(0, text.Length - digits.Length)}{joined}, without separators"
+            : "write a whole number in digits alone, such as 36";
+    }
 
     protected override string CanonicalText(int data) => data.ToString(CultureInfo.InvariantCulture);
 

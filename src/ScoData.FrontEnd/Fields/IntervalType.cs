@@ -25,9 +25,8 @@ internal sealed record IntervalType : ScalarType<EdtfInterval>
 
     protected override bool TryParse(string text, out EdtfInterval data) => EdtfInterval.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => text.Split('/') is { Length: 2 } sides && sides.All(side => EdtfDate.TryParse(side, out _))
-        ? "the end must not be before the start"
-        : "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateType.Forms;
+    protected override string Fix(string text, string? unit) =>
+        DateAdvice.ForInterval(text) ?? "write first/last such as 2010-09-09/2010-09-25, or a single date: " + DateType.Forms;
 
     protected override void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportInvalidDate(node, text, "interval", Fix(text, null));
 

@@ -27,7 +27,7 @@ internal abstract record MapType : DataType
         foreach (var entry in mapping.Entries)
         {
             if (TextRules.FixFor(entry.Key.Text) is { } fix)
-                reader.ReportInvalid(entry.Key, TextRules.Printable(entry.Key.Text), fix);
+                reader.ReportInvalid(entry.Key, entry.Key.Text, fix);
             else if (KeyFix(entry.Key.Text) is { } keyFix)
                 reader.ReportInvalid(entry.Key, entry.Key.Text, keyFix);
             else if (reader.Text(entry.Value) is { } text)

@@ -22,7 +22,13 @@ internal sealed record MoneyType : ScalarType<Money>
 
     protected override bool TryParse(string text, out Money data) => Money.TryParse(text, out data);
 
-    protected override string Fix(string text, string? unit) => Help;
+    protected override string Fix(string text, string? unit)
+    {
+        const int Code = 3;
+        if (text.Length <= Code + 1 || text[Code] != ' ' || !text.Take(Code).All(c => c is >= 'A' and <= 'Z'))
+            return text.LastIndexOf(' ') is > 0 and var space && Money.TryParse($"{text.Substring(space + 1)} {text.Substring(0, space)}", out var turned) ? $"write {turned.ToDataString()}" : Help;
+        return $"the amount is not a count: {CountAdvice.For(text.Substring(Code + 1), null)}";
+    }
 
     protected override string CanonicalText(Money data) => data.ToDataString();
 

@@ -1,6 +1,7 @@
 using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Fields;
 
@@ -22,23 +23,35 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
     /// <summary>The names that a schema writes as a type: one, or several with 'or' between.</summary>
     public static string[] NamesIn(string type) => type.Split([Or], StringSplitOptions.None);
 
-    public override Value? Read(ValueReader reader, YamlNode node) => reader.Text(node) is null ? null : Read(reader, Targets, IsUnion ? null : Targets[0], (YamlScalar)node);
+    public override Value? Read(ValueReader reader, YamlNode node) => Read(reader, Targets, IsUnion ? null : Targets[0], node);
 
     /// <summary>Reads a record by its id, preceded by the kind if there are several.</summary>
     /// <param name="reader">Receives the diagnostics.</param>
     /// <param name="kinds">The allowed kinds.</param>
     /// <param name="usual">The kind of an id without a kind, or null if the kind must be given.</param>
     /// <param name="node">The id.</param>
-    public static ReferenceValue? Read(ValueReader reader, EquatableArray<string> kinds, string? usual, YamlScalar node)
+    public static ReferenceValue? Read(ValueReader reader, EquatableArray<string> kinds, string? usual, YamlNode node)
     {
-        var slash = node.Text.IndexOf('/');
+        if (node is YamlScalar { IsNull: true })
+        {
+            reader.ReportNull(node);
+            return null;
+        }
+
+        if (reader.Scalar(node) is not { } text)
+            return null;
+        var slash = text.IndexOf('/');
         if (usual is not null && (slash < 0 || kinds.Count == 1))
-            return new ReferenceValue(usual, node.Text, node.Index);
-        var kind = slash < 0 ? "" : node.Text.Substring(0, slash);
-        var id = node.Text.Substring(slash + 1);
+            return new ReferenceValue(usual, text, node.Index);
+        var kind = slash < 0 ? "" : text.Substring(0, slash);
         if (kinds.Contains(kind))
-            return new ReferenceValue(kind, id, node.Index);
-        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind must be one of {string.Join(", ", kinds)}");
+            return new ReferenceValue(kind, text.Substring(slash + 1), node.Index);
+        // A URL or the path of a file.
+        if (usual is not null && NearMatch.Find(kind, kinds.SelectMany(known => new[] { known, KindName.Words(known) })) is null)
+            return new ReferenceValue(usual, text, node.Index);
+        var id = text.Substring(text.LastIndexOf('/') + 1);
+        var choices = kinds.Select(known => $"{known}/{(CSharpName.IsId(id) ? id : "id")}");
+        reader.ReportInvalid(node, text, $"write the kind before the id: {string.Join(" or ", choices)}");
         return null;
     }
 

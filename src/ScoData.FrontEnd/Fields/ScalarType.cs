@@ -10,11 +10,18 @@ internal abstract record ScalarType<T> : DataType
 {
     public sealed override Value? Read(ValueReader reader, YamlNode node)
     {
-        if (reader.Text(node) is not { } text)
+        if (reader.Scalar(node) is not { } text)
             return null;
         if (TryParse(text, out var data))
+        {
+            reader.CheckNull(node, text);
             return new ScalarValue<T>(data);
-        ReportInvalid(reader, node, text);
+        }
+
+        if (node is YamlScalar { IsNull: true })
+            reader.ReportNull(node);
+        else
+            ReportInvalid(reader, node, text);
         return null;
     }
 

@@ -13,29 +13,57 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
     /// <summary>What a count of the field counts.</summary>
     public string? Unit => unit;
 
-    /// <summary>The text of a scalar, or null if there is none or it is invalid.</summary>
+    /// <summary>The text of a scalar that is a text, or null if there is none or it is invalid.</summary>
     public string? Text(YamlNode node)
     {
-        if (node is YamlScalar { Text: var text } && !string.IsNullOrWhiteSpace(text))
+        var text = Scalar(node);
+        if (text is not null)
+            CheckNull(node, text);
+        return text;
+    }
+
+    /// <summary>The text of a scalar of any type, or null if there is none or it is invalid.</summary>
+    public string? Scalar(YamlNode node)
+    {
+        if (node is YamlScalar { IsEmpty: false, Text: var text })
         {
             if (text.Length != text.Trim().Length)
                 Report(DiagnosticDescriptors.SurroundingWhiteSpace, node, field, text[text.Length - 1] == '\n' ? "remove the line break at its end; in a block of text, write >- instead of > or |- instead of |" : "remove it");
             if (TextRules.FixFor(text) is not { } fix)
                 return text;
-            ReportInvalid(node, text.Length > 40 ? "This text" : TextRules.Printable(text), fix);
+            ReportInvalid(node, text, fix);
             return null;
         }
 
-        if (node is YamlScalar)
-            ReportShape(node, "a value", "write one, or remove the key");
-        else
-            ReportShape(node, "a single value", "write text, in quotes if it contains ': ' or ' #'");
+        switch (node)
+        {
+            case YamlScalar:
+                ReportShape(node, "a value", "write one, or remove the key");
+                break;
+            case YamlSequence:
+                ReportShape(node, "a single value", "write one value; a text that begins with '[' or '- ' needs quotation marks");
+                break;
+            default:
+                ReportShape(node, "a single value", "write one value; a text that begins with '{' or contains ': ' needs quotation marks");
+                break;
+        }
+
         return null;
     }
 
-    public void ReportInvalid(YamlNode node, string text, string fix) => Report(DiagnosticDescriptors.InvalidValue, node, text, field, fix);
+    /// <summary>Warns of a value that YAML takes for none.</summary>
+    public void CheckNull(YamlNode node, string text)
+    {
+        if (node is YamlScalar { IsNull: true })
+            Report(DiagnosticDescriptors.NullText, node, text, field);
+    }
 
-    public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, text, what, field, fix);
+    /// <summary>Reports a value that YAML takes for none.</summary>
+    public void ReportNull(YamlNode node) => ReportShape(node, "a value", "remove it if nothing is known");
+
+    public void ReportInvalid(YamlNode node, string text, string fix) => Report(DiagnosticDescriptors.InvalidValue, node, TextForm.Shortened(text), field, fix);
+
+    public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, TextForm.Shortened(text), what, field, fix);
 
     /// <summary>Reports a node of the wrong shape.</summary>
     public void ReportShape(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, node.Shape, fix);

@@ -12,12 +12,13 @@ namespace ScoData.FrontEnd.Linking;
 internal sealed class DatasetIndex
 {
     /// <summary>A class can have about 65,000 methods, and a property is a method.</summary>
-    private const int MostNames = 50_000;
+    public const int MostNames = 50_000;
 
     private readonly Dictionary<(string Kind, string Id), RecordIdentity> _identities = [];
     private readonly Dictionary<(string Kind, string Id), RecordEntry> _entries = [];
     private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindModel> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unread;
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly int _mostNames;
 
@@ -28,7 +29,9 @@ internal sealed class DatasetIndex
     {
         _mostNames = mostNames;
         Schema = schema;
-        var ordered = files.Where(file => file.Records.Count > 0).OrderBy(file => file.Records[0].Identity.File, StringComparer.Ordinal).ToArray();
+        var all = files.ToArray();
+        _unread = [.. all.Select(file => file.UnreadKind).OfType<string>()];
+        var ordered = all.Where(file => file.Records.Count > 0).OrderBy(file => file.Records[0].Identity.File, StringComparer.Ordinal).ToArray();
         Foreign = new ForeignIndex(schema, ordered);
         if (schema is null)
             return;
@@ -63,8 +66,13 @@ internal sealed class DatasetIndex
 
     public RecordEntry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
 
-    /// <summary>Whether the record exists, readable or not, in this dataset or in another one.</summary>
-    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || Foreign.Find(kind, id) is not null;
+    /// <summary>Whether the record exists, readable or not, in this dataset or in another one. If not all records of the kind are known, every one may.</summary>
+    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || _unread.Contains(kind) || Foreign.Find(kind, id) is not null;
+
+    /// <summary>The id of a record by the text that names it, in any case; null if there is none.</summary>
+    public string? FindByLabel(string kind, string label) => KindName.IsForeign(kind)
+        ? Foreign.FindByLabel(kind, label)
+        : _byKind.TryGetValue(kind, out var entries) ? entries.FirstOrDefault(entry => entry.Label.Equals(label, StringComparison.OrdinalIgnoreCase))?.Identity.Id : null;
 
     public IEnumerable<string> Ids(string kind) => KindName.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
 

@@ -4,6 +4,7 @@ using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Linking;
 
@@ -87,9 +88,23 @@ internal sealed class FileLinker
     private void ReportDangling(Record record, ReferenceValue reference, EquatableArray<string> others)
     {
         var (kind, id, node) = reference;
-        var meant = others.FirstOrDefault(other => _index.IsKnown(other, id));
-        var advice = meant is null ? Fallback(kind, id) : $"; did you mean '{meant}/{id}'?";
-        _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), id, advice) { NearTo = meant is null ? kind : null });
+        var meant = others.FirstOrDefault(other => _index.IsKnown(other, id)) is { } other ? $"'{other}/{id}'" : Meant(kind, id, isSource: others.Count > 0);
+        var advice = meant is null ? Fallback(kind, id) : $"; did you mean {meant}?";
+        // A long text is shown in part, and is no misspelling.
+        _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DanglingReference, record.Identity.File, node, KindName.Words(kind), TextForm.Shortened(id), advice) { NearTo = meant is null ? kind : null });
+    }
+
+    /// <summary>The record that is meant by the path of its file, or by its id with the place in it, in the form to be written; null if there is none.</summary>
+    private string? Meant(string kind, string text, bool isSource)
+    {
+        var name = text.Substring(text.LastIndexOf('/') + 1);
+        var id = name.Length > 0 ? new string(name.TakeWhile(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-').ToArray()) : "";
+        if (id.Length == 0 || !_index.IsKnown(kind, id))
+            return null;
+        var rest = name.Substring(id.Length);
+        if (rest.Length == 0 || RecordFileReader.Extensions.Contains(rest))
+            return $"'{id}'";
+        return isSource && rest.TrimStart(' ', ',', ':', ';') is { Length: > 0 } locator && locator.Length < rest.Length ? $"{{ source: {id}, locator: {TextForm.Item(locator)} }}" : null;
     }
 
     /// <summary>The advice if no id is close.</summary>
@@ -97,7 +112,8 @@ internal sealed class FileLinker
     {
         var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _index.IsKnown(other, id));
         return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} with that id, but this field does not accept it"
-            : _schema.FindKind(kind) is { } own ? $": correct it, or add the file {own.Plural}/{id}.yaml"
-            : $" in '{kind}': correct it";
+            : _schema.FindKind(kind) is not { } own ? $" in '{kind}': correct it"
+            : CSharpName.IsId(id) ? $": correct it, or add the file {own.Plural}/{id}.yaml"
+            : $": write the id of {own.WithArticle}, which is the name of its file in '{own.Plural}'{(id.Contains("://") ? "; an address stands in that file" : "")}";
     }
 }

@@ -8,7 +8,8 @@ namespace ScoData.FrontEnd.Linking;
 /// <summary>What other files of a dataset need to know about one file.</summary>
 /// <param name="Records">The records of the file, readable or not.</param>
 /// <param name="Foreign">The records of other datasets that it refers to, known or not.</param>
-internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign)
+/// <param name="UnreadKind">A kind of which it has records that are not known; otherwise null.</param>
+internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign, string? UnreadKind = null)
 {
     public static FileSummary Of(SchemaResult result, RecordFile file)
     {
@@ -17,7 +18,8 @@ internal sealed record FileSummary(EquatableArray<RecordSummary> Records, Equata
         var readable = file.Records.ToDictionary(record => record.Identity);
         return new FileSummary(
             file.Identities.Select(identity => RecordSummary.Of(schema, identity, readable.TryGetValue(identity, out var record) ? record : null)).ToEquatableArray(),
-            schema.ForeignKinds.Count == 0 ? default : ForeignIn(file).ToEquatableArray());
+            schema.ForeignKinds.Count == 0 ? default : ForeignIn(file).ToEquatableArray(),
+            file.UnreadKind);
     }
 
     private static IEnumerable<ForeignReference> ForeignIn(RecordFile file) => file.Records

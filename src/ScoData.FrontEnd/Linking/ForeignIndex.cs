@@ -26,6 +26,9 @@ internal sealed class ForeignIndex
     /// <summary>What is referred to of each kind.</summary>
     public EquatableArray<ForeignUse> Uses { get; }
 
+    public string? FindByLabel(string kind, string label) =>
+        _records.TryGetValue(kind, out var records) ? records.Values.FirstOrDefault(record => record.Label.Equals(label, StringComparison.OrdinalIgnoreCase))?.Id : null;
+
     public ForeignRecord? Find(string kind, string id) =>
         _records.TryGetValue(kind, out var records) && records.TryGetValue(id, out var record) ? record : null;
 

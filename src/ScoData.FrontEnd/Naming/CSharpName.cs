@@ -6,10 +6,13 @@ namespace ScoData.FrontEnd.Naming;
 /// <summary>Ids, and the C# names that they become.</summary>
 internal static class CSharpName
 {
+    /// <summary>The number of characters that an id can have.</summary>
+    public const int LongestId = 100;
+
     /// <summary>Lower-case words of letters and digits, joined by single hyphens, starting with a letter.</summary>
     public static bool IsId(string text)
     {
-        if (text.Length is 0 or > 100 || text[0] is < 'a' or > 'z' || text[text.Length - 1] == '-')
+        if (text.Length is 0 or > LongestId || text[0] is < 'a' or > 'z' || text[text.Length - 1] == '-')
             return false;
         for (var i = 1; i < text.Length; i++)
         {

@@ -16,10 +16,10 @@ internal sealed class TypeNames(string @namespace, string assembly)
     public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
 
     /// <summary>
-    /// The name of a table. No kind has a name with an underscore between letters. The table of a foreign kind is not the
+    /// The name of a table. No kind or enum has a name with an underscore between letters. The table of a foreign kind is not the
     /// only one of that kind, so its name contains that of the assembly: two that see each other's internals may share a namespace.
     /// </summary>
-    public string TableName(string kind) => KindName.IsForeign(kind) ? $"{Part(kind)}Table_{Identifier(assembly)}" : Part(kind) + "Table";
+    public string TableName(string kind) => KindName.IsForeign(kind) ? $"{Part(kind)}_Table_{Identifier(assembly)}" : Part(kind) + "_Table";
 
     /// <summary>A kind as a part of a name.</summary>
     public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);

@@ -8,10 +8,12 @@ namespace ScoData.FrontEnd.Records;
 /// <param name="Records">The records that could be read.</param>
 /// <param name="Identities">Every record of the file, readable or not: a reference to one of them does not dangle.</param>
 /// <param name="Diagnostics">Its diagnostics.</param>
+/// <param name="UnreadKind">The kind whose records it has, if it is not known which these are; otherwise null.</param>
 internal sealed record RecordFile(
     EquatableArray<Record> Records,
     EquatableArray<RecordIdentity> Identities,
-    EquatableArray<DataDiagnostic> Diagnostics);
+    EquatableArray<DataDiagnostic> Diagnostics,
+    string? UnreadKind = null);
 
 /// <summary>Kind and id of a record, and their position.</summary>
 /// <param name="Kind">The kind.</param>

@@ -10,13 +10,14 @@ namespace ScoData.FrontEnd.Records;
 /// <summary>Reads the records of one file: <c>plural/id.yaml</c> holds one, <c>plural.yaml</c> holds a mapping from id to record.</summary>
 internal sealed class RecordFileReader
 {
-    private static readonly string[] Extensions = [".yaml", ".yml"];
+    public static readonly string[] Extensions = [".yaml", ".yml"];
 
     private readonly DatasetSchema _schema;
     private readonly YamlFile _file;
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly List<Record> _records = [];
     private readonly List<RecordIdentity> _identities = [];
+    private string? _unreadKind;
 
     private RecordFileReader(DatasetSchema schema, YamlFile file)
     {
@@ -29,7 +30,7 @@ internal sealed class RecordFileReader
         if (result.Schema is not { } schema)
         {
             // The errors of an invalid schema have been reported; a missing one is reported at each file of records.
-            var diagnostics = result.Diagnostics.Count == 0 ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Path, -1) } : [];
+            var diagnostics = result.IsMissing ? new[] { new DataDiagnostic(DiagnosticDescriptors.MissingSchema, file.Path, -1) } : [];
             return new RecordFile(default, default, diagnostics.ToEquatableArray());
         }
 
@@ -38,7 +39,8 @@ internal sealed class RecordFileReader
         return new RecordFile(
             reader._records.ToEquatableArray(),
             reader._identities.ToEquatableArray(),
-            reader._diagnostics.ToEquatableArray());
+            reader._diagnostics.ToEquatableArray(),
+            reader._unreadKind);
     }
 
     private void ReadFile()
@@ -50,18 +52,33 @@ internal sealed class RecordFileReader
         if (_schema.FindPlural(folder) is not { } kind)
         {
             Report(DiagnosticDescriptors.UnknownKind, -1, folder, FolderHelp(folder));
+            _unreadKind = NearMatch.Find(folder, _schema.Kinds.Select(known => known.Plural)) is { } plural ? _schema.FindPlural(plural)!.Name : null;
             return;
         }
 
         if (slash >= 0)
             ReadRecord(kind, path.Substring(slash + 1), -1, _file.Root);
-        else if (_file.Root is YamlMapping vocabulary)
+        else
+            ReadRecords(kind);
+    }
+
+    private void ReadRecords(KindDefinition kind)
+    {
+        switch (_file.Root)
         {
-            foreach (var entry in vocabulary.Entries)
-                ReadRecord(kind, entry.Key.Text, entry.Key.Index, entry.Value);
+            case YamlMapping { Entries.Count: > 0 } vocabulary:
+                foreach (var entry in vocabulary.Entries)
+                    ReadRecord(kind, entry.Key.Text, entry.Key.Index, entry.Value);
+                break;
+            case YamlMapping or YamlScalar { Text: "" }:
+                Report(DiagnosticDescriptors.EmptyFile, _file.Root.Index);
+                break;
+            default:
+                _unreadKind = kind.Name;
+                if (_file.Root is { } other)
+                    Report(DiagnosticDescriptors.WrongShape, other.Index, _file.Name, "a mapping from ids to records", other.Shape, "write each record under its id");
+                break;
         }
-        else if (_file.Root is { } other)
-            Report(DiagnosticDescriptors.WrongShape, other.Index, _file.Name, "a mapping from ids to records", other.Shape, "write each record under its id");
     }
 
     /// <summary>A kind with an irregular plural must declare it in the schema; suggesting a similar folder would not help.</summary>
@@ -78,12 +95,18 @@ internal sealed class RecordFileReader
         _identities.Add(identity);
         if (!CSharpName.IsId(id))
         {
-            Report(DiagnosticDescriptors.InvalidId, node, id, CSharpName.Suggest(id) is { } suggestion ? $"; for example '{suggestion}'" : "");
+            Report(DiagnosticDescriptors.InvalidId, node, TextForm.Shortened(id), IdHelp(kind, id));
             return;
         }
 
         if (content is null)
-            return; // The file is empty or malformed, which has already been reported.
+            return; // The file is malformed, which has already been reported.
+        if (node < 0 && content is YamlScalar { Text: "" })
+        {
+            Report(DiagnosticDescriptors.EmptyFile, content.Index);
+            return;
+        }
+
         if (content is not YamlMapping mapping)
         {
             Report(DiagnosticDescriptors.WrongShape, content.Index, id, "a mapping of fields", content.Shape, $"write the fields of the {kind.Words} as 'key: value'");
@@ -92,6 +115,12 @@ internal sealed class RecordFileReader
 
         _records.Add(new RecordReader(_schema, kind, identity, _diagnostics).Read(mapping));
     }
+
+    private static string IdHelp(KindDefinition kind, string id) =>
+        id.Length > CSharpName.LongestId ? $", with at most {CSharpName.LongestId} characters in all"
+        : CSharpName.Suggest(id) is not { } suggestion ? ""
+        : id.IndexOf('/') >= 0 ? $"; the file of a record stands directly in the folder of its kind, for example as '{kind.Plural}/{suggestion}.yaml'"
+        : $"; for example '{suggestion}'";
 
     private void Report(DiagnosticDescriptor descriptor, int node, params string[] arguments) =>
         _diagnostics.Add(new DataDiagnostic(descriptor, _file.Path, node, arguments));

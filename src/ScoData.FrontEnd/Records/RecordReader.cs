@@ -25,18 +25,17 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
     public Record Read(YamlMapping mapping)
     {
-        CheckKeys(mapping);
+        var meant = CheckKeys(mapping);
         CheckOrder(mapping, kind.Keys.AsSpan(), "that of the schema, then 'sources', then 'former-ids'");
         var sources = mapping.Find(Sources);
-        var recordSources = sources is null ? default : ReadSources(sources.Value);
-        // A mistyped key is one error, not one for each field.
-        var hasSourcesKey = sources is not null || mapping.Entries.Any(entry => kind.FindField(entry.Key.Text) is null && NearMatch.Find(entry.Key.Text, [Sources]) is not null);
+        var recordSources = sources is null ? default : ReadRecordSources(sources);
+        var hasSourcesKey = sources is not null || meant.Contains(Sources);
         var (fields, unreadable) = (new List<RecordField>(), new List<int>());
         foreach (var field in kind.Fields)
         {
             if (mapping.Find(field.Name) is not { } entry)
             {
-                if (field.Required)
+                if (field.Required && !meant.Contains(field.Name))
                     Report(DiagnosticDescriptors.MissingField, identity.Node, $"The {kind.Words} '{identity.Id}'", field.Name, field.Summary.TrimEnd('.'));
                 continue;
             }
@@ -73,14 +72,23 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         }
     }
 
-    private void CheckKeys(YamlMapping mapping)
+    /// <summary>Reports unknown keys.</summary>
+    /// <returns>The keys that are probably meant: that these are missing is no second error.</returns>
+    private HashSet<string> CheckKeys(YamlMapping mapping)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             var key = entry.Key.Text;
-            if (key is not (Sources or FormerIds) && kind.FindField(key) is null)
-                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(key, kind.Keys.ToArray()));
+            if (key is Sources or FormerIds || kind.FindField(key) is not null)
+                continue;
+            var keys = kind.Keys.ToArray();
+            Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(entry, keys));
+            if (NearMatch.Find(key, keys) is { } near)
+                meant.Add(near);
         }
+
+        return meant;
     }
 
     private EquatableArray<RecordClaim> ReadClaims(FieldDefinition field, YamlNode node)
@@ -118,22 +126,32 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
     private RecordClaim? ReadClaim(FieldDefinition field, YamlMapping mapping, string[] known)
     {
-        foreach (var entry in mapping.Entries)
+        var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)).ToArray();
+        var isMeant = unknown.Any(entry => NearMatch.Find(entry.Key.Text, known) is not null);
+        if (unknown.Length == mapping.Entries.Count && !isMeant)
         {
-            if (!known.Contains(entry.Key.Text))
-                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, $"A claim on '{field.Name}'", entry.Key.Text, Hint(entry.Key.Text, known));
+            Report(
+                DiagnosticDescriptors.WrongShape, mapping.Index, field.Name, "a value or a claim", mapping.Shape,
+                $"a claim has the key 'value', and no key {NearMatch.Alternatives([.. unknown.Select(entry => entry.Key.Text)])}; what has parts is several fields, or records of a kind of its own");
+            return null;
         }
+
+        foreach (var entry in unknown)
+            Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, $"A claim on '{field.Name}'", entry.Key.Text, Hint(entry, known));
 
         CheckOrder(mapping, known, known == OtherKeys ? OtherOrder : ClaimOrder);
         if (mapping.Find("value") is not { } value)
         {
-            Report(DiagnosticDescriptors.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");
+            if (!unknown.Any(entry => NearMatch.Find(entry.Key.Text, known) == "value"))
+                Report(DiagnosticDescriptors.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");
             return null;
         }
 
         var own = mapping.Find(Sources);
         _isUnsourced |= own is null;
-        var sources = own is null ? default : ReadSources(own.Value);
+        if (own is not null && schema.SourceKinds.Count == 0)
+            ReportNoKindOfSources(own, $"A claim on '{field.Name}'");
+        var sources = own is null || schema.SourceKinds.Count == 0 ? default : ReadSources(own.Value);
         var asOf = mapping.Find("as-of") is { } date ? ReadDate("as-of", date.Value) : null;
         var note = mapping.Find("note") is { } remark ? Reader("note").Text(remark.Value) : null;
         return ReadValue(field, value.Value) is { } read ? new RecordClaim(read, sources, asOf, note) : null;
@@ -147,7 +165,7 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
         if (node is not YamlSequence list)
         {
-            reader.ReportShape(node, "a list", node is YamlScalar { Text: not "" } scalar ? $"write [{scalar.Text}]" : "write the values as [a, b]");
+            reader.ReportShape(node, "a list", node is not YamlScalar scalar ? "write the values as [a, b]" : AsList(scalar, field.Type is TextType));
             return null;
         }
 
@@ -165,18 +183,38 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
     private ValueReader Reader(string key, string? unit = null) => new(identity.File, key, unit, diagnostics);
 
+    /// <summary>The list that a single value is meant to be. The items of a text may be a single one with commas in it.</summary>
+    private static string AsList(YamlScalar scalar, bool isText)
+    {
+        if (scalar.IsEmpty || scalar.IsNull)
+            return "write the values as [a, b], or remove the key";
+        var items = isText ? [scalar.Text] : scalar.Text.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0);
+        return $"write [{TextForm.Shortened(string.Join(", ", items.Select(TextForm.Item)))}]";
+    }
+
+    private EquatableArray<SourceReference> ReadRecordSources(YamlEntry entry)
+    {
+        if (schema.SourceKinds.Count > 0)
+            return ReadSources(entry.Value);
+        ReportNoKindOfSources(entry, Capital(kind.WithArticle));
+        return default;
+    }
+
+    private void ReportNoKindOfSources(YamlEntry entry, string what) =>
+        Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, what, Sources, ": the schema names no kind of sources; remove the key, or write 'sources: <kind>' at the top of schema.yaml");
+
     private EquatableArray<SourceReference> ReadSources(YamlNode node)
     {
         if (node is not YamlSequence { Items.Count: > 0 } list)
         {
             var shape = node is YamlSequence ? "an empty list" : node.Shape;
-            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list of ids", shape, "write the ids of the sources as [a, b]");
-            return default;
-        }
-
-        if (schema.SourceKinds.Count == 0)
-        {
-            Report(DiagnosticDescriptors.InvalidSchema, node.Index, "it names no kind of sources: add 'sources: <kind>' at its top");
+            var fix = node switch
+            {
+                YamlScalar scalar => AsList(scalar, isText: false),
+                YamlMapping => "write [{ source: id, locator: p. 96 }]",
+                _ => "write the ids of the sources as [a, b]",
+            };
+            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list of ids", shape, fix);
             return default;
         }
 
@@ -185,8 +223,8 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 
     private SourceReference? ReadSource(YamlNode node)
     {
-        if (node is YamlScalar id)
-            return ReadSource(id, null);
+        if (node is YamlScalar)
+            return ReadSource(node, null);
         if (node is not YamlMapping mapping || mapping.Find("source") is not { Value: YamlScalar source })
         {
             Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "the id of a source", node.Shape, "write the id, or { source: id, locator: p. 96 }");
@@ -196,14 +234,14 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         foreach (var entry in mapping.Entries)
         {
             if (!SourceKeys.Contains(entry.Key.Text))
-                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, "A source", entry.Key.Text, Hint(entry.Key.Text, SourceKeys));
+                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, "A source", entry.Key.Text, Hint(entry, SourceKeys));
         }
 
         var locator = mapping.Find("locator") is { } place ? Reader("locator").Text(place.Value) : null;
         return ReadSource(source, locator);
     }
 
-    private SourceReference? ReadSource(YamlScalar source, string? locator) =>
+    private SourceReference? ReadSource(YamlNode source, string? locator) =>
         ReferenceType.Read(Reader(Sources), schema.SourceKinds, schema.SourceKinds[0], source) is { } found ? new SourceReference(found, locator) : null;
 
     private EquatableArray<FormerId> ReadFormerIds(YamlMapping mapping)
@@ -228,8 +266,10 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         return ids.ToEquatableArray();
     }
 
-    private static string Hint(string key, IReadOnlyCollection<string> known) =>
-        NearMatch.Hint(key, known, "; it has " + string.Join(", ", known.Select(name => $"'{name}'")));
+    private static string Hint(YamlEntry entry, IReadOnlyCollection<string> known) => NearMatch.Hint(
+        entry.Key.Text,
+        known,
+        entry.LooksLikeText ? "; a text with a comma in it needs quotation marks here" : "; it has " + string.Join(", ", known.Select(name => $"'{name}'")));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 

@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Yaml;
@@ -30,14 +31,19 @@ internal static class DiagnosticLocator
         var hints = 0;
         return sorted
             .Where(located => !IsMissingSchema(located) || ReferenceEquals(located, first))
-            .Select(located => located.Diagnostic.NearTo is { } kind && hints++ < MostHints ? WithHint(located, index.Ids(kind)) : located);
+            .Select(located => located.Diagnostic.NearTo is { } kind && hints++ < MostHints ? WithHint(located, kind, index) : located)
+            .Select(WithVisibleTexts);
     }
 
     private static bool IsMissingSchema(LocatedDiagnostic located) => located.Diagnostic.Descriptor == DiagnosticDescriptors.MissingSchema;
 
-    private static LocatedDiagnostic WithHint(LocatedDiagnostic located, IEnumerable<string> ids)
+    private static LocatedDiagnostic WithVisibleTexts(LocatedDiagnostic located) =>
+        located with { Diagnostic = located.Diagnostic with { Arguments = located.Diagnostic.Arguments.Select(TextForm.Visible).ToEquatableArray() } };
+
+    private static LocatedDiagnostic WithHint(LocatedDiagnostic located, string kind, DatasetIndex index)
     {
-        var arguments = located.Diagnostic.Arguments;
-        return located with { Diagnostic = located.Diagnostic with { Arguments = new([arguments[0], arguments[1], NearMatch.Hint(arguments[1], ids, arguments[2])]) } };
+        var (what, id, advice) = (located.Diagnostic.Arguments[0], located.Diagnostic.Arguments[1], located.Diagnostic.Arguments[2]);
+        var hint = index.FindByLabel(kind, id) is { } named ? $"; did you mean '{named}'?" : NearMatch.Hint(id, index.Ids(kind), advice);
+        return located with { Diagnostic = located.Diagnostic with { Arguments = new([what, id, hint]) } };
     }
 }

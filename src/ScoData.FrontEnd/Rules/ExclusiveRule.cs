@@ -15,7 +15,7 @@ internal sealed class ExclusiveRule : Rule
     public override RuleSyntax Syntax { get; } = new("exclusive", RuleArgument.Fields, "Of the records with the same values in these fields, no two overlap in this time.")
     {
         Named = NamedFields.SingleValue,
-        FindMisuse = (_, kind, field) => field.IsSingleTime ? null : $"'exclusive' is for a date or interval field; '{field.Name}' of '{kind.Name}' is not one",
+        FindMisuse = (_, kind, field) => NamedFields.NoSingleTime("exclusive", kind, field),
     };
 
     /// <summary>'dates' (2007/2010) overlaps that of the term 'x' (2005/2008), which has the same 'office'.</summary>

@@ -5,6 +5,7 @@ using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
+using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Rules;
 
@@ -34,6 +35,12 @@ internal sealed class HoldingRule : Rule
         }
 
         var holders = HoldersIn(schema);
+        foreach (var (holder, field) in holders)
+        {
+            if (IsIncomplete(file, holder, field))
+                facts.Add(new Incomplete(holder.Name));
+        }
+
         foreach (var record in holders.Count == 0 ? default : file.Records)
         {
             foreach (var (holder, field) in holders)
@@ -51,7 +58,8 @@ internal sealed class HoldingRule : Rule
     public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {
         var holders = facts.OfType<Holder>().ToLookup(holder => (holder.Kind, holder.Target), holder => holder.Time);
-        foreach (var expected in facts.OfType<Expected>())
+        var incomplete = new HashSet<string>(facts.OfType<Incomplete>().Select(fact => fact.Holder), StringComparer.Ordinal);
+        foreach (var expected in facts.OfType<Expected>().Where(expected => !incomplete.Contains(expected.Holder)))
         {
             foreach (var reference in expected.References)
             {
@@ -72,7 +80,7 @@ internal sealed class HoldingRule : Rule
             return $"'holding' is for a reference to one kind in a kind that has 'when'; '{field.Name}' of '{kind.Name}' is not one";
         return schema.FindKind(holder) is { When: not null } other && HolderField(other, field.Targets[0]) is not null
             ? null
-            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is not a kind with 'when' and exactly one single reference to '{field.Targets[0]}'";
+            : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is not a kind with 'when' and exactly one single reference to '{field.Targets[0]}'{(schema.FindKind(holder) is null ? NearMatch.Hint(holder, schema.Kinds.Select(known => known.Name), "") : "")}";
     }
 
     /// <summary>The kinds that rules name, each with the field that refers to the holder.</summary>
@@ -95,8 +103,17 @@ internal sealed class HoldingRule : Rule
         return fields.Length == 1 ? fields[0] : null;
     }
 
+    /// <summary>Whether a part of a file could not be read that may say who is a holder.</summary>
+    private static bool IsIncomplete(RecordFile file, KindDefinition holder, FieldDefinition field) =>
+        file.UnreadKind == holder.Name
+        || file.Identities.Count(identity => identity.Kind == holder.Name) > file.Records.Count(record => record.Identity.Kind == holder.Name)
+        || file.Records.Any(record => record.Identity.Kind == holder.Name && (record.Unreadable.Contains(field.Index) || record.Unreadable.Contains(holder.TimeField!.Index)));
+
     /// <summary>References of a record whose targets must have a matching record at its time.</summary>
     private sealed record Expected(string Holder, EquatableArray<ReferenceValue> References, EdtfInterval Time, string Field, string File) : RuleFact;
+
+    /// <summary>A kind of which some matching records could not be read.</summary>
+    private sealed record Incomplete(string Holder) : RuleFact;
 
     /// <summary>A matching record: what it refers to, and its time.</summary>
     private sealed record Holder(string Kind, string Target, EdtfInterval Time) : RuleFact;

@@ -10,6 +10,10 @@ internal static class NamedFields
     public static (Func<FieldDefinition, bool> Fits, string Expected) SingleReference { get; } =
         (field => field is { IsList: false, Targets.Count: > 0 } && !field.Targets.Any(KindName.IsForeign), "single reference to a kind of this schema");
 
+    /// <summary>Why a field cannot have a rule that compares times, or null if it can.</summary>
+    public static string? NoSingleTime(string rule, KindDefinition kind, FieldDefinition field) =>
+        field.IsSingleTime ? null : $"'{rule}' is for a date or interval field; '{field.Name}' of '{kind.Name}' is not one";
+
     /// <summary>A field by which records can be grouped.</summary>
     public static (Func<FieldDefinition, bool> Fits, string Expected) SingleValue { get; } = (field => !field.IsList, "single value");
 }

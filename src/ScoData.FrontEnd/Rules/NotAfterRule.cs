@@ -9,6 +9,7 @@ internal sealed class NotAfterRule : Rule
     public override RuleSyntax Syntax { get; } = new("not-after", RuleArgument.Field, "A date field: this date must not be later.")
     {
         Named = (field => field.IsSingleTime, "date"),
+        FindMisuse = (_, kind, field) => NamedFields.NoSingleTime("not-after", kind, field),
     };
 
     /// <summary>'signed' (2010) is later than 'in-force' (2009).</summary>

@@ -11,9 +11,12 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>A count is part of the same count of another record: the minimum of the parts must not exceed the maximum of the total.</summary>
 internal sealed class PartOfRule : Rule
 {
-    public override RuleSyntax Syntax { get; } = new("part-of", RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
+    private const string Key = "part-of";
+
+    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
     {
         Named = NamedFields.SingleReference,
+        FindMisuse = FindMisuse,
     };
 
     /// <summary>This brings 'personnel' of the parts of the exercise 'x' to at least 5100, more than its total (5000): correct one of them.</summary>
@@ -21,6 +24,18 @@ internal sealed class PartOfRule : Rule
         "SCO0025",
         "Parts exceed the total",
         "This brings '{0}' of the parts of {1} to at least {2}, more than its total ({3}): correct one of them");
+
+    private static string? FindMisuse(DatasetSchema schema, KindDefinition kind, FieldDefinition field)
+    {
+        if (!IsCount(field))
+            return $"'part-of' is for a count; '{field.Name}' of '{kind.Name}' is not one";
+        var named = kind.Fields[field.FindRule(Key)!.Field];
+        return named.Targets.Any(target => schema.FindKind(target)?.FindField(field.Name) is { } total && IsCount(total))
+            ? null
+            : $"'part-of' of '{field.Name}' of '{kind.Name}' names '{named.Name}', but '{named.Type.Name}' has no count '{field.Name}'";
+    }
+
+    private static bool IsCount(FieldDefinition field) => field is { Type: CountType, IsList: false };
 
     public override void Collect(DatasetSchema schema, RecordFile file, List<RuleFact> facts)
     {

@@ -9,7 +9,12 @@ internal sealed class RequiresRule : Rule
     /// <summary>Its key, since JSON Schema has the same rule.</summary>
     public const string Key = "requires";
 
-    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A field that must be present if this one is.");
+    public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A field that must be present if this one is.")
+    {
+        FindMisuse = (_, kind, field) => kind.Fields[field.FindRule(Key)!.Field] is { Required: true } named
+            ? $"'requires' of '{field.Name}' of '{kind.Name}' names '{named.Name}', which every record has; remove the key"
+            : null,
+    };
 
     /// <summary>'archive-url' requires 'archived': add it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(

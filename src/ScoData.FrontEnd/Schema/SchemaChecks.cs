@@ -1,11 +1,12 @@
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
+using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
 /// <summary>Checks the parts of a schema against each other, so that the generated C# compiles.</summary>
-internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax> rules, Action<YamlNode, string> report, YamlFile file)
+internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax> rules, SchemaNodes nodes, Action<YamlNode, string> report)
 {
     /// <summary>Members that every record has; fields and inverse references need other names.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
@@ -22,7 +23,10 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     ];
 
     /// <summary>The number of bits in a row that mark which fields it has.</summary>
-    private const int MostFields = 64;
+    public const int MostFields = 64;
+
+    private readonly RuleChecks _rules = new(schema, rules, nodes, report);
+    private readonly HashSet<int> _reported = [];
 
     public void Run()
     {
@@ -31,15 +35,20 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         {
             CheckLabel(kind);
             CheckWhen(kind);
+            CheckCite(kind);
             CheckFields(kind);
-            foreach (var cited in kind.Cite)
-            {
-                if (kind.FindField(cited) is null)
-                    report(At(kind), $"'cite' of '{kind.Name}' names '{cited}', which is not one of its fields");
-            }
         }
 
         CheckMembers();
+    }
+
+    /// <summary>Without errors of another kind, whether each record can have the sources that it needs.</summary>
+    public void CheckSources()
+    {
+        if (schema.SourceKinds.Count > 0)
+            return;
+        foreach (var kind in schema.Kinds.Where(kind => !kind.Unsourced))
+            report(nodes.At(kind), $"the values of '{kind.Name}' need sources, but the schema names no kind of sources: write 'unsourced: true' for this kind, or 'sources: <kind>' at the top");
     }
 
     private void CheckTypeNames()
@@ -47,12 +56,12 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         // Type names are also file names, which are not case-sensitive everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
-        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
+        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", nodes.At("enums", item.Name)))
                      .Concat(schema.Kinds.SelectMany(kind => new[]
                      {
-                         (kind.ClassName, $"the kind '{kind.Name}'", At(kind)),
-                         (kind.CollectionName, $"the collection of '{kind.Name}'", At(kind)),
-                         (kind.ClassName + "Table", $"the table of '{kind.Name}'", At(kind)),
+                         (kind.ClassName, $"the kind '{kind.Name}'", nodes.At(kind)),
+                         (kind.CollectionName, $"the collection of '{kind.Name}'", nodes.At(kind)),
+                         (TypeNames.TableName(kind.Name), $"the table of '{kind.Name}'", nodes.At(kind)),
                      })))
         {
             // One diagnostic for each kind: if its class collides, so does its table.
@@ -65,67 +74,78 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         foreach (var kind in schema.Kinds)
         {
             if (RecordMembers.Contains(kind.ClassName) || CollectionMembers.Contains(kind.CollectionName))
-                report(At(kind), $"'{kind.Name}' would become a C# type with the name of a member that it has");
+                report(nodes.At(kind), $"'{kind.Name}' would become a C# type with the name of a member that it has; choose another name");
         }
 
         foreach (var group in schema.Kinds.GroupBy(kind => kind.Plural, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            report(At(group.Last()), $"the kinds {string.Join(" and ", group.Select(kind => $"'{kind.Name}'"))} share the folder '{group.Key}'");
+            report(nodes.At(group.Last()), $"the kinds {string.Join(" and ", group.Select(kind => $"'{kind.Name}'"))} share the folder '{group.Key}'");
     }
 
     private void CheckLabel(KindDefinition kind)
     {
         var label = kind.FindField(kind.Label);
-        if (label is null && IsDeclared(kind, kind.Label))
+        if (label is null && nodes.MayHave(kind, kind.Label))
             return; // The error in the field has already been reported.
         if (label is not { Required: true, Type: TextType, IsList: false })
-            report(At(kind), $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required");
+            report(nodes.Find(kind, "label")!.Value, $"the label '{kind.Label}' of '{kind.Name}' must be one of its fields, of type text and required{Meant(kind, kind.Label)}");
     }
 
     private void CheckWhen(KindDefinition kind)
     {
-        if (kind.When is { } when && kind.FindField(when) is not { IsSingleTime: true })
-            report(At(kind), $"'when' of '{kind.Name}' must name one of its fields of type date or interval");
+        if (kind.When is not { } when || kind.FindField(when) is { IsSingleTime: true } || (kind.FindField(when) is null && nodes.MayHave(kind, when)))
+            return;
+        report(nodes.Find(kind, "when")!.Value, $"'when' of '{kind.Name}' must name one of its fields of type date or interval{Meant(kind, when)}");
     }
+
+    private void CheckCite(KindDefinition kind)
+    {
+        if (kind.Cite.Count == 0 || nodes.Find(kind, "cite") is not { Value: YamlSequence list } cite)
+            return;
+        if (schema.SourceKinds.Count > 0 && !schema.SourceKinds.Contains(kind.Name))
+            report(cite.Key, $"'cite' is for a kind of sources, and '{kind.Name}' is not one; name it under 'sources', or remove the key");
+        for (var i = 0; i < kind.Cite.Count; i++)
+        {
+            if (kind.FindField(kind.Cite[i]) is null && !nodes.MayHave(kind, kind.Cite[i]))
+                report(list.Items[i], $"'cite' of '{kind.Name}' names '{kind.Cite[i]}', which is not one of its fields{Meant(kind, kind.Cite[i])}");
+        }
+    }
+
+    /// <summary>The field that a wrong name is probably meant for.</summary>
+    private static string Meant(KindDefinition kind, string name) => kind.FindField(name) is null ? NearMatch.Hint(name, kind.Fields.Select(field => field.Name), "") : "";
 
     private void CheckFields(KindDefinition kind)
     {
         foreach (var field in kind.Fields)
         {
             if (field.Name is "sources" or "former-ids" or "value" or "others")
-                report(At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': the key is reserved in every record");
-            if ((field.Inverse ?? field.Query) is not null && field.Type is not ReferenceType)
-                report(At(kind), $"'{field.Name}' of '{kind.Name}' is not a reference, so it cannot have an 'inverse' or a 'query'");
+                report(nodes.At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': the key is reserved in every record");
+            if (field.Unit is not null && field.Type is not CountType)
+                CheckKey(kind, field, "unit", "is for a field of type count");
+            if (field.Query is not null && field.Type is not ReferenceType)
+                CheckKey(kind, field, "query", "is for a reference");
+            if (field.Inverse is not null && field.Type is not ReferenceType)
+                CheckKey(kind, field, "inverse", "is for a reference");
             if (field.Inverse is not null && field.Targets.FirstOrDefault(KindName.IsForeign) is { } foreign)
-                report(At(kind), $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
+                report(nodes.KeyAt(kind, field, "inverse"), $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
             if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
-                report(At(kind), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
+                report(nodes.ValueAt(kind, field, "query"), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
+            _rules.Check(kind, field);
         }
-
-        foreach (var field in kind.Fields)
-            CheckRules(kind, field);
 
         if (kind.Fields.Count > MostFields)
-            report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have at most {MostFields}");
+            report(nodes.At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have at most {MostFields}");
 
-        var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target)));
-        foreach (var query in queries.GroupBy(query => query).Where(group => group.Count() > 1).Select(group => group.Key))
-            report(At(kind), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
+        var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target, Field: field)));
+        foreach (var query in queries.GroupBy(query => (query.Query, query.Target)).SelectMany(group => group.Skip(1)))
+            report(nodes.ValueAt(kind, query.Field, "query"), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
 
-    private void CheckRules(KindDefinition kind, FieldDefinition field)
+    /// <summary>Reports a key that has no effect on a field, once for a common one.</summary>
+    private void CheckKey(KindDefinition kind, FieldDefinition field, string key, string purpose)
     {
-        foreach (var use in field.Rules)
-        {
-            var rule = rules.First(rule => rule.Key == use.Key);
-            for (var i = 0; rule.Argument != RuleArgument.Kind && i < use.Names.Count; i++)
-            {
-                if (use.Fields[i] < 0 || !rule.Named.Fits(kind.Fields[use.Fields[i]]))
-                    report(At(kind), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' names '{use.Names[i]}', which is not a {rule.Named.Expected} of that kind");
-            }
-
-            if (rule.FindMisuse(schema, kind, field) is { } misuse)
-                report(At(kind), misuse);
-        }
+        var node = nodes.KeyAt(kind, field, key);
+        if (_reported.Add(node.Index))
+            report(node, $"'{key}' {purpose}, and '{field.Name}' of '{kind.Name}' is not one; remove the key, or correct the type");
     }
 
     private void CheckMembers()
@@ -134,33 +154,19 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         {
             var taken = RecordMembers.ToDictionary(name => name, _ => "a member of every record", StringComparer.Ordinal);
             foreach (var field in kind.Fields)
-                Take(kind, At(kind, field), taken, field.MemberName, $"the field '{field.Name}'");
+                Take(kind, nodes.At(kind, field), taken, field.MemberName, $"the field '{field.Name}'");
             foreach (var (source, field) in schema.InversesOf(kind.Name))
-                Take(kind, At(source, field), taken, field.Inverse!, $"the inverse of '{field.Name}' of '{source.Name}'");
+                Take(kind, nodes.At(source, field), taken, field.Inverse!, $"the inverse of '{field.Name}' of '{source.Name}'");
         }
     }
 
     private void Take(KindDefinition kind, YamlNode node, Dictionary<string, string> taken, string name, string what)
     {
         if (name == kind.ClassName)
-            report(node, $"{what} would become the member '{name}' of the class of the same name");
+            report(node, $"{what} would become the member '{name}' of the class of the same name; choose another name");
         else if (taken.TryGetValue(name, out var other))
-            report(node, $"{what} would become the member '{kind.ClassName}.{name}', which is already {other}");
+            report(node, $"{what} would become the member '{kind.ClassName}.{name}', which is already {other}; choose another name");
         else
             taken.Add(name, what);
     }
-
-    private bool IsDeclared(KindDefinition kind, string field) => OwnField(kind, field) is not null;
-
-    private YamlEntry? OwnField(KindDefinition kind, string field) =>
-        (Section("kinds")?.Find(kind.Name)?.Value is YamlMapping spec ? spec.Find("fields")?.Value as YamlMapping : null)?.Find(field);
-
-    /// <summary>The field of the kind, or the one that it shares with all others.</summary>
-    private YamlNode At(KindDefinition kind, FieldDefinition field) => (OwnField(kind, field.Name) ?? Section("common")?.Find(field.Name))?.Key ?? At(kind);
-
-    private YamlNode At(KindDefinition kind) => At("kinds", kind.Name);
-
-    private YamlNode At(string section, string name) => Section(section)?.Find(name)?.Key ?? file.Root!;
-
-    private YamlMapping? Section(string name) => ((YamlMapping)file.Root!).Find(name)?.Value as YamlMapping;
 }

@@ -11,10 +11,9 @@ internal sealed partial class SchemaReader
 {
     private string Summary(YamlScalar name, YamlMapping spec)
     {
-        if (Text(spec, "summary") is { Length: > 0 } summary)
-            return summary;
-        Report(name, $"'{name.Text}' needs a 'summary': it becomes the tooltip and the codebook");
-        return name.Text;
+        if (spec.Find("summary") is null)
+            Report(name, $"'{name.Text}' needs a 'summary': it becomes the tooltip and the codebook");
+        return Text(spec, "summary") ?? name.Text;
     }
 
     private List<(YamlScalar Name, YamlMapping Spec)> Mappings(YamlMapping parent, string key)
@@ -33,7 +32,7 @@ internal sealed partial class SchemaReader
             if (entry.Value is YamlMapping spec)
                 result.Add((entry.Key, spec));
             else
-                Report(entry.Key, $"'{entry.Key.Text}' must be a mapping");
+                Report(entry.Key, $"'{entry.Key.Text}' must be a mapping, such as {(key is "fields" or "common" ? "{ type: text, summary: What it means. }" : "{ summary: What it is. }")}");
         }
 
         return result;
@@ -43,14 +42,14 @@ internal sealed partial class SchemaReader
     {
         if (spec.Find(key) is not { } entry)
             return null;
-        if (entry.Value is not YamlScalar scalar)
+        if (entry.Value is not YamlScalar { IsEmpty: false, IsNull: false } scalar)
         {
-            Report(entry.Key, $"'{key}' must be text");
+            Report(entry.Value, $"'{key}' must be a single value, not {entry.Value.Shape}: write one, in quotation marks if need be, or remove the key");
             return null;
         }
 
         if (TextRules.FixFor(scalar.Text) is { } fix)
-            Report(scalar, $"'{TextRules.Printable(scalar.Text)}' is not valid text: {fix}");
+            Report(scalar, $"'{TextForm.Shortened(scalar.Text)}' is not valid text: {fix}");
         return scalar.Text;
     }
 
@@ -60,7 +59,7 @@ internal sealed partial class SchemaReader
         if (text is null or "true" or "false")
             return text == "true";
         Report(spec.Find(key)!.Value, $"'{key}' must be true or false");
-        return false;
+        return true; // Whatever needs it is no second error.
     }
 
     /// <summary>Reads a date in EDTF.</summary>
@@ -71,7 +70,7 @@ internal sealed partial class SchemaReader
             return null;
         if (EdtfDate.TryParse(text, out var date))
             return date;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': write a date such as 2026-11-23");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextForm.Shortened(text)}': write a date such as 2026-11-23");
         return null;
     }
 
@@ -81,7 +80,7 @@ internal sealed partial class SchemaReader
         var text = Text(spec, key);
         if (text is null || CSharpName.IsId(text))
             return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use lower-case words joined by hyphens");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextForm.Shortened(text)}': use lower-case words joined by hyphens{Example(text)}");
         return null;
     }
 
@@ -91,7 +90,7 @@ internal sealed partial class SchemaReader
         var text = Text(spec, key);
         if (text is null || CSharpName.IsTypeName(text))
             return text;
-        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextRules.Printable(text)}': use a valid name for a C# type, such as Exercises");
+        Report(spec.Find(key)!.Value, $"'{key}' cannot be '{TextForm.Shortened(text)}': use a valid name for a C# type, such as Exercises");
         return null;
     }
 
@@ -105,16 +104,20 @@ internal sealed partial class SchemaReader
     {
         if (CSharpName.IsId(name.Text))
             return true;
-        Report(name, $"'{TextRules.Printable(name.Text)}' cannot be a name: use lower-case words joined by hyphens");
+        Report(name, $"'{TextForm.Shortened(name.Text)}' cannot be a name: use lower-case words joined by hyphens{Example(name.Text)}");
         return false;
     }
+
+    private static string Example(string name) => name.Length > CSharpName.LongestId ? $", with at most {CSharpName.LongestId} characters in all"
+        : CSharpName.Suggest(name) is { } id ? $", such as '{id}'"
+        : "";
 
     private void CheckKeys(YamlMapping mapping, string what, IReadOnlyCollection<string> known)
     {
         foreach (var entry in mapping.Entries)
         {
             if (!known.Contains(entry.Key.Text))
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.UnknownKey, path, entry.Key.Index, what, entry.Key.Text, Hint(entry.Key.Text, known)));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.UnknownKey, path, entry.Key.Index, what, entry.Key.Text, entry.LooksLikeText ? "; a text with a comma in it needs quotation marks here" : Hint(entry.Key.Text, known)));
         }
     }
 

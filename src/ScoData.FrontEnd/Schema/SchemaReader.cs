@@ -17,6 +17,10 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly List<string> _kindNames = [];
     private readonly List<EnumDefinition> _enums = [];
+
+    /// <summary>The names of the enums, readable or not.</summary>
+    private readonly List<string> _enumNames = [];
+
     private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", .. rules.Select(rule => rule.Key), "summary", "rule"];
 
     /// <summary>The kinds that fields and sources refer to.</summary>
@@ -46,7 +50,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         var all = schemas.ToArray();
         return all.Length switch
         {
-            0 => new SchemaResult(null, default),
+            0 => new SchemaResult(null, default, IsMissing: true),
             1 => Read(all[0], foreign, rules),
             _ => new SchemaResult(null, new([new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, all[0].Path, -1, $"there are {all.Length} files of that name ({string.Join(", ", all.Select(file => file.Path))}); keep one")])),
         };
@@ -57,34 +61,45 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         var reader = new SchemaReader(file.Path, foreign, rules);
         var schema = reader.ReadRoot(file.Root);
         if (schema is not null)
-            new SchemaChecks(schema, rules, (node, message) => reader.Report(node, message), file).Run();
+        {
+            var checks = new SchemaChecks(schema, rules, new SchemaNodes(file), reader.Report);
+            checks.Run();
+            if (reader._diagnostics.Count == 0)
+                checks.CheckSources();
+        }
+
         // An incomplete schema would cause errors in every record, and C# that does not compile.
         return new SchemaResult(reader._diagnostics.Count == 0 ? schema : null, reader._diagnostics.ToEquatableArray());
     }
 
     private DatasetSchema? ReadRoot(YamlNode? node)
     {
+        // The YAML error has already been reported.
         if (node is null)
-        {
-            // The YAML error has already been reported; this one explains why no record was read.
-            _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, path, -1, "it declares no 'kinds', so no record was read"));
             return null;
-        }
-
         if (node is not YamlMapping root)
         {
-            Report(node, "it must be a mapping with 'kinds'");
+            Report(node, node is YamlScalar { Text: "" } ? "it is empty; declare the kinds of records under 'kinds'" : "it must be a mapping with 'kinds'");
             return null;
         }
 
         CheckKeys(root, "The schema", ["sources", "enums", "common", "kinds"]);
+        if (root.Find("enums")?.Value is YamlMapping enums)
+            _enumNames.AddRange(enums.Entries.Select(definition => definition.Key.Text));
         foreach (var (name, spec) in Mappings(root, "enums"))
             ReadEnum(name, spec);
 
         var kinds = Mappings(root, "kinds");
-        if (kinds.Count == 0 && root.Find("kinds") is null)
+        if (root.Find("kinds") is not { } declared)
+        {
             Report(root, "it declares no 'kinds'");
-        _kindNames.AddRange(kinds.Select(kind => kind.Name.Text));
+            return null;
+        }
+
+        if (declared.Value is YamlMapping { Entries: var entries })
+            _kindNames.AddRange(entries.Select(kind => kind.Key.Text));
+        if (_kindNames.Count == 0)
+            return null; // Nothing that depends on a kind can be checked.
 
         var common = Mappings(root, "common").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().ToArray();
         var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindDefinition>().ToEquatableArray();
@@ -105,7 +120,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         var (isList, item) = FieldDefinition.ParseType(text);
         if (isList)
             Report(node, "'sources' names a kind, not a list");
-        var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", _kindNames);
+        var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", name => Hint(name, _kindNames));
         foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
             Report(node, $"'sources' names '{kind.Name}', whose records are not sources");
         return kinds;
@@ -118,6 +133,12 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             return;
 
         CheckNew(name);
+        if (spec.Find("values") is { Value: not YamlMapping } list)
+        {
+            Report(list.Value, "'values' must be a mapping from each value to what it means: write 'value: What it means.' for each");
+            return;
+        }
+
         var members = new List<EnumMember>();
         if (spec.Find("values")?.Value is YamlMapping values)
         {
@@ -125,7 +146,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             {
                 if (members.Any(member => member.MemberName == CSharpName.Pascal(entry.Key.Text)))
                     Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{CSharpName.Pascal(entry.Key.Text)}'");
-                else if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
+                else if (CheckId(entry.Key) && entry.Value is YamlScalar { IsEmpty: false, IsNull: false } summary)
                     members.Add(new EnumMember(members.Count, entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
                 else
                     Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
@@ -150,7 +171,8 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         var label = Text(spec, "label");
         if (label is null)
         {
-            Report(name, $"the kind '{name.Text}' needs a 'label': the required text field that names its records");
+            if (spec.Find("label") is null)
+                Report(name, $"the kind '{name.Text}' needs a 'label': the required text field that names its records");
             return null;
         }
 
@@ -179,19 +201,24 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
     {
         if (spec.Find(key) is not { } entry)
             return default;
-        if (entry.Value is YamlSequence list && list.Items.All(item => item is YamlScalar))
+        if (entry.Value is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar))
             return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
-        Report(entry.Value, $"'{key}' must be a list of fields");
+        var shape = entry.Value is YamlSequence ? ", and not an empty one" : entry.Value is YamlScalar { IsEmpty: false } name ? $": write [{TextForm.Shortened(name.Text)}]" : "";
+        Report(entry.Value, $"'{key}' must be a list of fields{shape}");
         return default;
     }
 
     private FieldDefinition? ReadField(YamlScalar name, YamlMapping spec)
     {
         CheckKeys(spec, $"The field '{name.Text}'", _fieldKeys);
-        if (!CheckId(name) || spec.Find("type") is not { Value: YamlScalar type })
+        if (!CheckId(name))
+            return null;
+        if (spec.Find("type") is not { Value: YamlScalar { IsEmpty: false, IsNull: false } type })
         {
-            if (spec.Find("type") is null)
+            if (spec.Find("type") is not { } given)
                 Report(name, $"the field '{name.Text}' needs a 'type'");
+            else
+                Report(given.Value, $"'type' must be the name of a type, not {given.Value.Shape}: write 'text', or 'list of text' for several");
             return null;
         }
 
@@ -236,17 +263,20 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             return simple;
         }
 
-        if (_enums.FirstOrDefault(definition => definition.Name == text) is { } known)
-            return new EnumType(known);
+        var isEnum = _enumNames.Contains(text);
+        if (isEnum && _kindNames.Contains(text))
+            return null; // That two things have one name is reported.
+        if (isEnum)
+            return _enums.FirstOrDefault(definition => definition.Name == text) is { } known ? new EnumType(known) : null;
 
         var targets = names.Length == 1
-            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
-            : ReadTargets(node, names, "'{0}' is not a kind", _kindNames);
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", name => TypeAdvice.For(name, [.. SimpleTypes.Names, .. _enumNames, .. _kindNames], foreign))
+            : ReadTargets(node, names, "'{0}' is not a kind", name => Hint(name, _kindNames));
         return targets.Count == 0 ? null : new ReferenceType(targets);
     }
 
     /// <summary>Resolves names of kinds, own or foreign; empty if any of them is unknown.</summary>
-    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, IReadOnlyCollection<string> known)
+    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, Func<string, string> advice)
     {
         foreach (var name in names)
         {
@@ -258,7 +288,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             else if (KindName.IsForeign(name))
                 Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
             else
-                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
+                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, TextForm.Shortened(name)) + advice(name));
             return default;
         }
 

@@ -3,7 +3,7 @@ namespace ScoData.FrontEnd.Yaml;
 /// <summary>Which texts can be stored exactly, in C# and in documentation.</summary>
 internal static class TextRules
 {
-    private const int LongestText = 100_000;
+    public const int LongestText = 100_000;
 
     /// <summary>The fix for a text that cannot be stored exactly, or null if it can be.</summary>
     public static string? FixFor(string text)
@@ -22,7 +22,4 @@ internal static class TextRules
 
         return null;
     }
-
-    /// <summary>The text with replacement characters for what cannot be displayed.</summary>
-    public static string Printable(string text) => new(text.Select(c => char.IsControl(c) || char.IsSurrogate(c) ? '\uFFFD' : c).ToArray());
 }

@@ -11,24 +11,31 @@ namespace ScoData.FrontEnd.Yaml;
 /// </summary>
 internal sealed class YamlFileParser
 {
-    private const int MaximumDepth = 32;
+    public const int MaximumDepth = 32;
 
+    private readonly string _name;
     private readonly string _path;
+    private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<SourceSpan> _spans = [];
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly IParser _events;
 
-    private YamlFileParser(string path, string text)
+    /// <summary>Where the scalar ends that was read last.</summary>
+    private int _end;
+
+    private YamlFileParser(string name, string path, string text)
     {
+        _name = name;
         _path = path;
+        _text = text;
         _lines = new LineMap(text);
-        _events = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _events = new Parser(new Scanner(new StringReader(Closed(text)), skipComments: true));
     }
 
     public static ParsedFile Parse(string name, string path, string text)
     {
-        var parser = new YamlFileParser(path, text);
+        var parser = new YamlFileParser(name, path, text);
         var root = parser.IsLegible(text) ? parser.ReadDocument() : null;
         return new ParsedFile(
             new YamlFile(name, path, root),
@@ -36,12 +43,23 @@ internal sealed class YamlFileParser
             parser._diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Decoders silently replace invalid UTF-8 with U+FFFD, so that a fact could lose letters unnoticed.</summary>
+    /// <summary>The parser drops a last line of nothing but spaces that does not end, which can be part of a block of text.</summary>
+    private static string Closed(string text) => text.Length > 0 && text[text.Length - 1] is ' ' or '\t' ? text + "\n" : text;
+
+    /// <summary>
+    /// Decoders silently replace invalid UTF-8 with U+FFFD, so that a fact could lose letters unnoticed. For the YAML parser
+    /// a NUL ends the file.
+    /// </summary>
     private bool IsLegible(string text)
     {
-        var lost = text.IndexOf('\uFFFD');
+        var lost = text.AsSpan().IndexOfAny('\uFFFD', '\0');
         if (lost >= 0)
-            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), "the file is not UTF-8, or was not before: this character could not be read; save the file as UTF-8, and retype the lost character");
+        {
+            Report(DiagnosticDescriptors.MalformedYaml, new SourceSpan(lost, 1), text[lost] == '\0'
+                ? "remove the control character U+0000"
+                : "the file is not UTF-8, or was not before: this character could not be read; save the file as UTF-8, and retype the lost character");
+        }
+
         return lost < 0;
     }
 
@@ -52,10 +70,7 @@ internal sealed class YamlFileParser
         {
             _events.Consume<StreamStart>();
             if (_events.Accept<StreamEnd>(out _))
-            {
-                Report(DiagnosticDescriptors.EmptyFile, Mark(1, 1));
-                return null;
-            }
+                return Nothing();
 
             _events.Consume<DocumentStart>();
             root = ReadNode(0);
@@ -66,9 +81,9 @@ internal sealed class YamlFileParser
         catch (YamlException exception)
         {
             if (TabbedLine(exception) is var (line, indentation))
-                ReportAlone(indentation, $"line {line + 1} is indented with a tab; YAML requires spaces");
+                ReportAlone(indentation, _lines.IsBlank(line) ? $"line {line + 1} holds nothing but a tab; leave it empty" : $"line {line + 1} is indented with a tab; YAML requires spaces");
             else
-                ReportAlone(Mark(exception.Start), Reason(exception));
+                ReportAlone(Mark(exception.Start), YamlErrors.InWords(exception, _lines));
             root = null;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or MissingMemberException or TypeLoadException))
@@ -80,11 +95,14 @@ internal sealed class YamlFileParser
             root = null;
         }
 
-        if (root is not YamlScalar { Text: "" })
-            return root;
-        if (_diagnostics.Count == 0)
-            Report(DiagnosticDescriptors.EmptyFile, Mark(1, 1));
-        return null;
+        return root is YamlScalar { Text: "" } && _diagnostics.Count == 0 ? Nothing() : root;
+    }
+
+    /// <summary>The content of an empty file, at its start.</summary>
+    private YamlScalar Nothing()
+    {
+        _spans.Add(Mark(1, 1));
+        return new YamlScalar(_spans.Count - 1, "");
     }
 
     private YamlNode ReadNode(int depth)
@@ -98,9 +116,15 @@ internal sealed class YamlFileParser
             throw new YamlException(next.Start, next.End, $"nested deeper than {MaximumDepth} levels");
 
         _events.MoveNext();
+        if (next is Scalar { Style: var style })
+        {
+            _end = EndOf(next);
+            CheckComment(DoubtfulComments.Beside(_text, style is ScalarStyle.Folded or ScalarStyle.Literal ? HeaderEnd(_spans[index].Start) : _end));
+        }
+
         return next switch
         {
-            Scalar scalar => new YamlScalar(index, scalar.Value),
+            Scalar scalar => new YamlScalar(index, scalar.Value, IsNull(scalar)),
             SequenceStart sequence => ReadSequence(sequence, index, depth),
             MappingStart mapping => ReadMapping(mapping, index, depth),
             _ => new YamlAlias(index),
@@ -112,8 +136,15 @@ internal sealed class YamlFileParser
         var items = new List<YamlNode>();
         SequenceEnd end;
         while (!_events.TryConsume(out end!))
+        {
             items.Add(ReadNode(depth + 1));
+            if (start.Style == SequenceStyle.Block && items[items.Count - 1] is YamlScalar item)
+                CheckComment(DoubtfulComments.Below(_text, _end, ColumnOf(item)));
+        }
+
         _spans[index] = Mark(start, end, start.Style == SequenceStyle.Flow);
+        if (start.Style == SequenceStyle.Flow)
+            CheckComment(DoubtfulComments.Beside(_text, EndOf(end) + 1));
         return new YamlSequence(index, items.ToEquatableArray());
     }
 
@@ -126,17 +157,25 @@ internal sealed class YamlFileParser
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
+            if (start.Style == MappingStyle.Block && value is YamlScalar { IsEmpty: false })
+                CheckComment(DoubtfulComments.Below(_text, _end, ColumnOf(key) + 1));
             if (key is not YamlScalar name)
                 _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _path, key.Index, "a key must be a single value, not a list or a mapping"));
             else if (IsTaken(name.Text, entries, ref keys))
-                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _path, name.Index, name.Text));
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _path, name.Index, name.Text, IsRecord(depth) ? "; a second value for a field goes under 'others'" : ""));
             else
                 entries.Add(new YamlEntry(name, value));
         }
 
-        _spans[index] = Mark(start, end, start.Style == MappingStyle.Flow);
+        _spans[index] = IsPair(start, index) && entries.Count > 0 ? _spans[entries[0].Key.Index] : Mark(start, end, start.Style == MappingStyle.Flow);
         return new YamlMapping(index, entries.ToEquatableArray());
     }
+
+    /// <summary>Whether a mapping is certainly a record: the file of a single one is in a folder.</summary>
+    private bool IsRecord(int depth) => depth == 0 && _name.IndexOf('/') >= 0;
+
+    /// <summary>Whether a mapping is a single pair without braces in a list, <c>[a: b]</c>, whose position the parser does not give.</summary>
+    private bool IsPair(MappingStart start, int index) => start.Style == MappingStyle.Flow && index > 0 && _spans[index].Start == 0;
 
     /// <summary>A mapping has few keys, unless the input is malicious.</summary>
     private static bool IsTaken(string key, List<YamlEntry> entries, ref HashSet<string>? keys)
@@ -160,25 +199,26 @@ internal sealed class YamlFileParser
     private void CheckProperties(ParsingEvent next)
     {
         if (next is AnchorAlias alias)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the alias '*{alias.Value}'", "write the value out");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the alias '*{alias.Value}'", "write the value out" + OrQuote("*"));
         if (next is not NodeEvent node)
             return;
         if (!node.Anchor.IsEmpty)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record states all of its facts itself");
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema gives each value its type");
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record states all of its facts itself" + OrQuote("&"));
+        if (!node.Tag.IsEmpty)
+            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema gives each value its type" + OrQuote("!"));
     }
+
+    private static string OrQuote(string mark) => $"; a text that begins with '{mark}' needs quotation marks";
 
     /// <summary>The tag in its usual short form.</summary>
     private static string Written(TagName tag) => tag.ToString().Replace("tag:yaml.org,2002:", "!!");
 
-    private static string Reason(YamlException exception)
+    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
+
+    private void CheckComment(SourceSpan? comment)
     {
-        // The message may repeat the position, which the diagnostic already has.
-        var message = exception.InnerException?.Message ?? exception.Message;
-        if (message.Contains("invalid mapping"))
-            message = message.TrimEnd('.', ' ') + "; a text with ': ' in it needs quotation marks, and the keys of one record start in the same column";
-        return message.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(message[0]) + message.TrimEnd('.', ' ').Substring(1);
+        if (comment is { } span)
+            Report(DiagnosticDescriptors.DoubtfulComment, span, _text.Substring(span.Start, span.Length));
     }
 
     /// <summary>The line with the tab that the YAML parser rejected. The parser gives the start of the file as its position; the tab comes after the nodes that were parsed.</summary>
@@ -198,6 +238,22 @@ internal sealed class YamlFileParser
         _diagnostics.Add(new DataDiagnostic(descriptor, _path, _spans.Count - 1, arguments));
     }
 
+    private int ColumnOf(YamlNode node) => _lines.ColumnOf(_spans[node.Index].Start);
+
+    private int EndOf(ParsingEvent node)
+    {
+        var end = node.End;
+        return Mark(Marks.Line(ref end), Marks.Column(ref end)).Start;
+    }
+
+    /// <summary>The end of the mark that begins a block of text: <c>&gt;-</c>.</summary>
+    private int HeaderEnd(int start)
+    {
+        while (start < _text.Length && _text[start] is '>' or '|' or '-' or '+' or (>= '0' and <= '9'))
+            start++;
+        return start;
+    }
+
     private SourceSpan Mark(ParsingEvent node) => Mark(node, node, false);
 
     /// <summary>The span from the first event to the last. The parser puts the end of a flow collection before its bracket, which belongs to it.</summary>
@@ -213,5 +269,5 @@ internal sealed class YamlFileParser
         return _lines.Span(line, Marks.Column(ref mark), line + 1, 1);
     }
 
-    private SourceSpan Mark(int line, int column) => _lines.Span(line, column, line, column);
+    private SourceSpan Mark(long line, long column) => _lines.Span(line, column, line, column);
 }

@@ -13,9 +13,15 @@ internal abstract record YamlNode(int Index)
 }
 
 /// <summary>A scalar. All scalars stay text until the schema types them.</summary>
-internal sealed record YamlScalar(int Index, string Text) : YamlNode(Index)
+/// <param name="Index">Its number.</param>
+/// <param name="Text">The text.</param>
+/// <param name="IsNull">Whether it is written as YAML writes that there is no value, such as <c>null</c> without quotation marks.</param>
+internal sealed record YamlScalar(int Index, string Text, bool IsNull = false) : YamlNode(Index)
 {
-    public override string Shape => string.IsNullOrWhiteSpace(Text) ? "empty" : "a single value";
+    /// <summary>Whether there is no text at all.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    public override string Shape => IsEmpty ? "empty" : IsNull ? Text : "a single value";
 }
 
 /// <summary>An alias, which is not supported and has already been reported.</summary>
@@ -46,4 +52,8 @@ internal sealed record YamlMapping(int Index, EquatableArray<YamlEntry> Entries)
 }
 
 /// <summary>One key of a mapping and its value.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
+{
+    /// <summary>Whether it is probably what follows a comma in a text: within braces a comma ends a text without quotation marks.</summary>
+    public bool LooksLikeText => Value is YamlScalar { Text: "" } && Key.Text.IndexOf(' ') >= 0;
+}

@@ -11,7 +11,7 @@ internal static class DiagnosticReporter
 
     /// <summary>The diagnostic with its place and its help link.</summary>
     /// <param name="located">The diagnostic of the data.</param>
-    /// <param name="help">The address of the page that explains the diagnostics, or nothing.</param>
+    /// <param name="help">The address or the name of the page that explains the diagnostics.</param>
     public static Diagnostic ToDiagnostic(LocatedDiagnostic located, string help) =>
         Diagnostic.Create(HelpLink.Add(ToDescriptor(located.Diagnostic.Descriptor), help), LocationOf(located), [.. located.Diagnostic.Arguments]);
 

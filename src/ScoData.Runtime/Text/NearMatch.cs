@@ -33,7 +33,13 @@ internal static class NearMatch
 
     /// <summary>"; did you mean 'x'?" or the fallback.</summary>
     public static string Hint(string word, IEnumerable<string> candidates, string fallback) =>
-        Find(word, candidates) is { } match ? $"; did you mean '{match}'?" : fallback;
+        Find(word, candidates) is { } match ? $"; did you mean '{match}'{Without(word, match)}?" : fallback;
+
+    /// <summary>", without the character U+0430" if a word has one that the match does not: a Cyrillic letter looks like a Latin one, and some characters cannot be seen.</summary>
+    public static string Without(string word, string match) =>
+        word.FirstOrDefault(c => c > '\u007F' && !char.IsSurrogate(c) && match.IndexOf(c) < 0) is var odd and not '\0'
+            ? ", without the character U+" + ((int)odd).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)
+            : "";
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours, or more than <paramref name="limit"/>.</summary>
     private static int Distance(string a, string b, int limit)

@@ -31,10 +31,10 @@ public sealed partial class HelpPageTests
     public async Task The_program_gives_the_message_with_a_link_to_the_section(string id)
     {
         var section = Page.Sections.Single(section => section.Id == id);
-        var diagnostics = await Analysis.RunAsync(section.Programs[0], "/packages/my facts/docs/analyzers.md", compiles: !Corrected.Contains(id));
+        var diagnostics = await Analysis.RunAsync(section.Programs[0], "https://example.org/my facts/analyzers.md", compiles: !Corrected.Contains(id));
         Assert.NotEmpty(section.Messages);
         Assert.Equal(section.Messages, diagnostics.Select(diagnostic => diagnostic.ToString()));
-        Assert.All(diagnostics, diagnostic => Assert.Equal($"file:///packages/my%20facts/docs/analyzers.md#{section.Anchor}", diagnostic.Descriptor.HelpLinkUri));
+        Assert.All(diagnostics, diagnostic => Assert.Equal($"https://example.org/my%20facts/analyzers.md#{section.Anchor}", diagnostic.Descriptor.HelpLinkUri));
     }
 
     [Theory]
@@ -51,12 +51,15 @@ public sealed partial class HelpPageTests
     [Fact]
     public Task The_code_fix_of_a_former_id_makes_the_mended_program() => Fix<IdCodeFix>(RuleIds.FormerId);
 
-    /// <summary>Where the build does not know the page, there is no link that leads nowhere.</summary>
+    /// <summary>Without a public address there is no link that leads nowhere on another machine.</summary>
     [Theory]
     [InlineData("")]
     [InlineData("docs/analyzers.md")]
-    public async Task Without_a_page_there_is_no_link(string help) =>
-        Assert.Equal("", Assert.Single(await Analysis.RunAsync(Page.Sections[0].Programs[0], help)).Descriptor.HelpLinkUri);
+    [InlineData("/packages/scodata.analyzers/docs/analyzers.md")]
+    [InlineData("file:///packages/analyzers.md")]
+    public async Task Without_an_address_the_link_names_the_page(string help) => Assert.Equal(
+        "ScoData.Analyzers/docs/analyzers.md#" + Page.Sections[0].Anchor,
+        Assert.Single(await Analysis.RunAsync(Page.Sections[0].Programs[0], help)).Descriptor.HelpLinkUri);
 
     private static Task Fix<TFix>(string id)
         where TFix : CodeFixProvider, new()

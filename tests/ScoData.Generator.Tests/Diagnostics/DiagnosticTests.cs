@@ -10,9 +10,9 @@ namespace GeneratorTests.Diagnostics;
 /// <summary>Bad data gives one diagnostic, at the place that is wrong, that says how to mend it.</summary>
 public sealed class DiagnosticTests
 {
-    public static TheoryData<BadData> Cases => [.. BadData.Cases];
+    public static TheoryData<BadData> Cases => [.. BadData.Cases, .. BadYaml.Cases, .. BadValues.Cases];
 
-    public static TheoryData<BadData> Schemas => [.. BadData.Schemas];
+    public static TheoryData<BadData> Schemas => [.. BadData.Schemas, .. BadSchemas.Cases];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -22,11 +22,15 @@ public sealed class DiagnosticTests
     [MemberData(nameof(Schemas))]
     public void A_bad_schema_is_reported_where_it_stands(BadData bad) => AssertReported(bad, new Dataset());
 
-    public static TheoryData<BadData> Facts => [.. BadFacts.Cases];
+    public static TheoryData<BadData> Facts => [.. BadFacts.Cases, .. BadValues.Sources];
 
     [Theory]
     [MemberData(nameof(Facts))]
     public void Facts_that_do_not_fit_are_reported_where_they_stand(BadData bad) => AssertReported(bad, BadFacts.Dataset());
+
+    [Fact]
+    public void What_YAML_and_a_person_read_alike_is_no_fault() =>
+        Assert.All(BadYaml.Good, text => Assert.Empty(Samples.Minimal().With("outings/walk.yaml", text).Run().Diagnostics));
 
     [Fact]
     public void Facts_that_may_fit_are_no_fault() =>
@@ -38,7 +42,7 @@ public sealed class DiagnosticTests
         var diagnostic = Assert.Single(dataset.With(bad.File, marked.Text).Run().Diagnostics);
 
         Assert.Equal(bad.Id, diagnostic.Id);
-        Assert.Equal($"file:///packages/my%20facts/docs/diagnostics.md#{bad.Id.ToLowerInvariant()}-{diagnostic.Descriptor.Title.ToString().ToLowerInvariant().Replace(' ', '-')}", diagnostic.Descriptor.HelpLinkUri);
+        Assert.Equal($"ScoData.Generator/docs/diagnostics.md#{bad.Id.ToLowerInvariant()}-{diagnostic.Descriptor.Title.ToString().ToLowerInvariant().Replace(' ', '-')}", diagnostic.Descriptor.HelpLinkUri);
         Assert.Contains(bad.Message, diagnostic.GetMessage(), StringComparison.Ordinal);
         var span = diagnostic.Location.GetLineSpan();
         Assert.Equal("facts/" + bad.File, span.Path);
@@ -118,6 +122,30 @@ public sealed class DiagnosticTests
     public void A_mistake_is_one_fault(string text, string expected) =>
         Assert.Equal(expected, string.Join(",", Samples.Minimal().With("outings/walk.yaml", text).Run().Diagnostics.Select(diagnostic => diagnostic.Id)));
 
+    [Theory]
+    [InlineData("people.yaml", "- name: Anna\n", "SCO0009")]
+    [InlineData("people.yaml", "anna: [\n", "SCO0001")]
+    [InlineData("licences/first.yaml", "title: First\nowner: anna\nvalid: soon\nsources: [diary]\n", "SCO0011")]
+    [InlineData("trips/spring.yaml", "title: Spring\nhosts: [anna]\nguests: anna\nwatchers: [bert]\nsources: [diary]\n", "SCO0009")]
+    public void What_depends_on_a_part_that_cannot_be_read_is_no_other_fault(string file, string text, string expected)
+    {
+        var run = BadFacts.Dataset()
+            .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010\nsources: [diary]\n")
+            .With("trips/led.yaml", "title: Led\ndates: 2010\nleaders: [anna]\nsources: [diary]\n")
+            .With(file, text)
+            .Run();
+        Assert.Equal(expected, Assert.Single(run.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_key_without_effect_is_reported_on_a_field_that_another_one_hides()
+    {
+        var schema = "common:\n  owner: { type: text, unit: words, not-after: born, summary: O. }\n" + BadSchemas.Schema("", "");
+        var run = new Dataset().With("schema.yaml", schema).Run();
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("SCO0016", diagnostic.Id));
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.GetMessage().Contains("'unit' is for a field of type count", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void That_there_is_no_schema_is_said_once()
     {
@@ -154,7 +182,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_diagnostic_has_a_case_and_is_documented()
     {
-        var tested = BadData.Cases.Concat(BadData.Schemas).Concat(BadFacts.Cases).Select(bad => bad.Id).Append("SCO0017").Distinct().Order(StringComparer.Ordinal);
+        var tested = BadData.Cases.Concat(BadYaml.Cases).Concat(BadData.Schemas).Concat(BadFacts.Cases).Select(bad => bad.Id).Append("SCO0017").Distinct().Order(StringComparer.Ordinal);
         var ids = DiagnosticCatalog.All.Select(descriptor => descriptor.Id).ToArray();
         Assert.Equal(ids, tested);
         Assert.Equal(ids.Distinct(), ids);

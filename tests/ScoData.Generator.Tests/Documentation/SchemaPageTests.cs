@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using GeneratorTests.Driver;
 using ScoData;
 using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Testing;
 
 namespace GeneratorTests.Documentation;
@@ -55,6 +59,11 @@ public sealed class SchemaPageTests
         Assert.Equal(
             Enum.GetValues<Comparator>(),
             SchemaPage.Rows("Counts").Select(count => Quantity.Parse(count).Comparator).Distinct().Order());
+
+    [Fact]
+    public void The_limits_are_those_that_the_generator_has() => Assert.All(
+        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaChecks.MostFields, DatasetIndex.MostNames },
+        limit => Assert.Matches($@"\| {limit.ToString("N0", CultureInfo.InvariantCulture)}\b", SchemaPage.Section("Limits")));
 
     [Fact]
     public void The_names_that_are_taken_are_all_there()

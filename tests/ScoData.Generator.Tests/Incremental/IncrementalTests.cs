@@ -40,8 +40,8 @@ public sealed class IncrementalTests
     {
         Edit("outings/second-outing.yaml", text => text.Replace("2000", "3000", StringComparison.Ordinal));
         AssertRuns(RunReasons.ValueChanged);
-        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
-        Assert.Equal(["OutingTable.g.cs"], WrittenAgain());
+        Assert.Equal(["Outing_Table.g.cs", "Outings.Facts.g.cs"], Emitted());
+        Assert.Equal(["Outing_Table.g.cs"], WrittenAgain());
     }
 
     [Fact]
@@ -58,13 +58,13 @@ public sealed class IncrementalTests
 
         Edit("outings/o-200.yaml", text => text.Replace("5", "6", StringComparison.Ordinal));
         AssertRuns(RunReasons.ValueChanged);
-        Assert.Equal(["OutingTable.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
-        Assert.Equal(["OutingTable.Rows.g.cs"], WrittenAgain());
+        Assert.Equal(["Outing_Table.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+        Assert.Equal(["Outing_Table.Rows.g.cs"], WrittenAgain());
 
         Edit("outings/o-200.yaml", text => text.Replace("sources:", "guide: bert\nsources:", StringComparison.Ordinal));
         AssertRuns(RunReasons.ValueChanged);
-        Assert.Equal(["OutingTable.Indexes.g.cs", "OutingTable.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
-        Assert.Equal(["OutingTable.Indexes.g.cs", "OutingTable.Rows.g.cs"], WrittenAgain());
+        Assert.Equal(["Outing_Table.Indexes.g.cs", "Outing_Table.Rows.g.cs", "Outings.Facts.2.g.cs"], Emitted());
+        Assert.Equal(["Outing_Table.Indexes.g.cs", "Outing_Table.Rows.g.cs"], WrittenAgain());
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class IncrementalTests
         var dataset = Samples.Complete().With("outings.yaml", Outings(Enumerable.Range(0, 125)));
         _driver = dataset.CreateDriver(dataset.DataFiles()).RunGenerators(_compilation);
         var before = Sources(_driver);
-        Assert.DoesNotContain("OutingTable.Rows.g.cs", before.Keys);
+        Assert.DoesNotContain("Outing_Table.Rows.g.cs", before.Keys);
 
         var added = new DataFile("outings/o-125.yaml", "title: Outing 125\nwalkers: 5\nguide: anna\nsources: [diary]\n");
         _driver = _driver.AddAdditionalTexts([added]).RunGenerators(_compilation);
         var grown = Sources(_driver);
-        Assert.Contains("OutingTable.Rows.g.cs", grown.Keys);
+        Assert.Contains("Outing_Table.Rows.g.cs", grown.Keys);
         Assert.Equal(Sources(dataset.CreateDriver(dataset.DataFiles().Append(added)).RunGenerators(_compilation)), grown);
 
         _driver = _driver.RemoveAdditionalTexts([added]).RunGenerators(_compilation);
@@ -90,7 +90,7 @@ public sealed class IncrementalTests
     {
         Edit("people.yaml", text => text.Replace("name: Anna", "name: Anne", StringComparison.Ordinal));
         AssertRuns(RunReasons.NameChanged);
-        Assert.Equal(["Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs"], Emitted());
+        Assert.Equal(["Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "Person_Table.g.cs"], Emitted());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class IncrementalTests
         var renamed = new DataFile("outings/other-outing.yaml", old.GetText().ToString());
         _driver = _driver.RemoveAdditionalTexts([old]).AddAdditionalTexts([renamed]);
         _driver = _driver.RunGenerators(_compilation);
-        Assert.Equal(["Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+        Assert.Equal(["Outing.g.cs", "Outing_Table.g.cs", "Outings.Facts.g.cs"], Emitted());
         Assert.Contains("class OtherOuting", Text("Outings.Facts.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("SecondOuting", Text("Outings.Facts.g.cs"), StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class IncrementalTests
     {
         Edit("outings/second-outing.yaml", text => text.Replace("sources:", "host: china\nsources:", StringComparison.Ordinal));
         AssertRuns(RunReasons.NameChanged with { EmitForeign = IncrementalStepRunReason.Modified });
-        Assert.Equal(["OutingTable.g.cs", "Outings.Facts.g.cs"], Emitted());
+        Assert.Equal(["Outing_Table.g.cs", "Outings.Facts.g.cs"], Emitted());
     }
 
     [Fact]

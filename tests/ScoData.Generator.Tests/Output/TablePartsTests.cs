@@ -17,8 +17,8 @@ public sealed class TablePartsTests
         var people = Enumerable.Range(0, Count).Select(i => $"p-{i}:\n  name: {Name(i)}\n  friends: [p-{(i + 150) % Count}]\n  sources: [diary]\n");
         var run = minimal.With("people.yaml", minimal.Files["people.yaml"] + string.Concat(people)).Run();
         Assert.Equal(
-            ["PersonTable.Indexes.g.cs", "PersonTable.Lookups.g.cs", "PersonTable.Rows.g.cs", "PersonTable.g.cs"],
-            run.Sources.Keys.Where(file => file.StartsWith("PersonTable", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            ["Person_Table.Indexes.g.cs", "Person_Table.Lookups.g.cs", "Person_Table.Rows.g.cs", "Person_Table.g.cs"],
+            run.Sources.Keys.Where(file => file.StartsWith("Person_Table", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
         var collection = run.Compile().GetType("Facts.People")!;
         var all = ((IEnumerable)collection.GetProperty("All")!.GetValue(null)!).Cast<ScoRecord>().ToArray();

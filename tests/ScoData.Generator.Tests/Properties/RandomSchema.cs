@@ -79,7 +79,7 @@ internal sealed class RandomSchema(Draw draw)
         var name = draw.Of(KindNames);
         var plural = draw.Chance(70) ? name + "s" : name + "-group";
         var collection = draw.Chance(80) ? CSharpName.Pascal(plural) : "All_" + CSharpName.Pascal(name);
-        string[] types = [CSharpName.Pascal(name), collection, CSharpName.Pascal(name) + "Table"];
+        string[] types = [CSharpName.Pascal(name), collection, TypeNames.TableName(name)];
         if (types.Any(_types.Contains))
             return;
         _types.UnionWith(types);
@@ -118,7 +118,7 @@ internal sealed class RandomSchema(Draw draw)
         {
             Enum = type == ModelType.Enum ? from.Of(_enums) : null,
             Targets = type == ModelType.Reference ? from.Shuffled(kinds)[..(1 + from.Below(kinds.Count))] : [],
-            Unit = from.Chance(type == ModelType.Count ? 70 : 10) ? from.Text() : null,
+            Unit = type == ModelType.Count && from.Chance(70) ? from.Text() : null,
             IsRequired = from.Chance(20),
         };
     }

@@ -64,7 +64,7 @@ internal sealed class YamlText(Draw draw)
 
     /// <summary>What needs no quotation marks anywhere.</summary>
     private static bool IsPlain(string text) =>
-        char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' ' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '/' or '.' or '_');
+        text is not ("null" or "Null" or "NULL") && char.IsAsciiLetterOrDigit(text[0]) && text[^1] != ' ' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '/' or '.' or '_');
 
     private string Quoted(string text)
     {

@@ -40,7 +40,7 @@ public static partial class Outings
     #else
     public static bool TryGet(string? id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -52,7 +52,7 @@ public static partial class Outings
     #else
     public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(id), id, out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>
@@ -146,9 +146,9 @@ using global::System.Diagnostics.CodeAnalysis;
 [ExcludeFromCodeCoverage]
 internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::Facts.Outing>
 {
-    internal static readonly OutingTable Instance = new();
+    internal static readonly Outing_Table Instance = new();
 
-    private OutingTable() : base(0)
+    private Outing_Table() : base(0)
     {
     }
 
@@ -238,14 +238,14 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     internal static global::ScoData.ScoRecord FindPresent(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindSponsor(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindAbout(int code) => (code % 2) switch

@@ -276,7 +276,7 @@ sealed partial class Outing : global::System.ISpanParsable<Outing>
     /// <inheritdoc/>
     [ExcludeFromCodeCoverage]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+    public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.Outing_Table.Instance.TryGet(s, out result);
 
     [ExcludeFromCodeCoverage]
     static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);

@@ -40,7 +40,7 @@ public static partial class Outings
     #else
     public static bool TryGet(string? id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(global::System.MemoryExtensions.AsSpan(id)), global::System.MemoryExtensions.AsSpan(id), out record);
 
     /// <summary>The outing with an id, where there is one.</summary>
     /// <param name="id">The id, or a former one.</param>
@@ -52,7 +52,7 @@ public static partial class Outings
     #else
     public static bool TryGet(global::System.ReadOnlySpan<char> id, out global::Facts.Outing? record) =>
     #endif
-        global::Facts.OutingTable.Instance.TryGet(global::Facts.OutingTable.Instance.FindCandidate(id), id, out record);
+        global::Facts.Outing_Table.Instance.TryGet(global::Facts.Outing_Table.Instance.FindCandidate(id), id, out record);
 
     /// <summary>The outings that name this person under 'guide' (who led the way).</summary>
     /// <param name="record">The person.</param>

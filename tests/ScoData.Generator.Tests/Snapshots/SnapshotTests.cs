@@ -13,8 +13,8 @@ public sealed class SnapshotTests
     [InlineData("_Dataset")]
     [InlineData("Outing")]
     [InlineData("Outings.Facts")]
-    [InlineData("OutingTable")]
-    [InlineData("ScoData_StateTable")]
+    [InlineData("Outing_Table")]
+    [InlineData("ScoData_State_Table")]
     public void A_file_of_a_dataset_with_every_type_of_field(string file) => Snapshot.Verify(file, Complete.Sources[file + ".g.cs"]);
 
     [Fact]
@@ -22,15 +22,15 @@ public sealed class SnapshotTests
     {
         var run = new Dataset().With("schema.yaml", Samples.Schema).Run();
         run.Compile();
-        Snapshot.Verify("Empty", run.Sources["Outings.Facts.g.cs"] + run.Sources["OutingTable.g.cs"]);
+        Snapshot.Verify("Empty", run.Sources["Outings.Facts.g.cs"] + run.Sources["Outing_Table.g.cs"]);
     }
 
     [Fact]
     public void The_files_of_a_dataset() =>
         Assert.Equal(
             [
-                "Outing.g.cs", "OutingTable.g.cs", "Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "PersonTable.g.cs",
-                "ScoData_ExerciseTable.g.cs", "ScoData_SourceTable.g.cs", "ScoData_StateTable.g.cs", "Source.g.cs", "SourceTable.g.cs", "Sources.Facts.g.cs", "_Dataset.g.cs", "_Enums.g.cs",
+                "Outing.g.cs", "Outing_Table.g.cs", "Outings.Facts.g.cs", "People.Facts.g.cs", "Person.g.cs", "Person_Table.g.cs",
+                "ScoData_Exercise_Table.g.cs", "ScoData_Source_Table.g.cs", "ScoData_State_Table.g.cs", "Source.g.cs", "Source_Table.g.cs", "Sources.Facts.g.cs", "_Dataset.g.cs", "_Enums.g.cs",
             ],
             Complete.Sources.Keys.Order(StringComparer.Ordinal));
 

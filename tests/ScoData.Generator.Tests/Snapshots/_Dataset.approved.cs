@@ -25,9 +25,9 @@ public static partial class Dataset
     {
         internal static readonly global::System.Collections.Generic.IReadOnlyList<global::ScoData.KindInfo> Value = global::System.Array.AsReadOnly(new global::ScoData.KindInfo[]
         {
-            global::Facts.PersonTable.Instance.Kind,
-            global::Facts.OutingTable.Instance.Kind,
-            global::Facts.SourceTable.Instance.Kind,
+            global::Facts.Person_Table.Instance.Kind,
+            global::Facts.Outing_Table.Instance.Kind,
+            global::Facts.Source_Table.Instance.Kind,
         });
     }
 }

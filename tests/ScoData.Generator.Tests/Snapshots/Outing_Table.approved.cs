@@ -11,9 +11,9 @@ using global::System.Diagnostics.CodeAnalysis;
 [ExcludeFromCodeCoverage]
 internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::Facts.Outing>
 {
-    internal static readonly OutingTable Instance = new();
+    internal static readonly Outing_Table Instance = new();
 
-    private OutingTable() : base(3)
+    private Outing_Table() : base(3)
     {
     }
 
@@ -115,14 +115,14 @@ internal sealed class OutingTable : global::ScoData.Tables.RecordTable<global::F
 
     internal static global::ScoData.ScoRecord FindPresent(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindSponsor(int code) => (code % 2) switch
     {
-        0 => global::Facts.PersonTable.Instance[code / 2],
-        _ => global::Facts.SourceTable.Instance[code / 2],
+        0 => global::Facts.Person_Table.Instance[code / 2],
+        _ => global::Facts.Source_Table.Instance[code / 2],
     };
 
     internal static global::ScoData.ScoRecord FindAbout(int code) => (code % 2) switch

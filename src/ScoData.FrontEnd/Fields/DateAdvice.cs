@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ScoData.FrontEnd.Fields;
+
+/// <summary>What to write instead of a text that is no date in EDTF, where only one date can be meant.</summary>
+internal static class DateAdvice
+{
+    private static readonly string[] WithDay = ["d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy"];
+    private static readonly string[] WithoutDay = ["MMMM yyyy", "MMM yyyy"];
+    private static readonly string[] Ongoing = ["present", "now", "today", "ongoing"];
+
+    private static readonly Regex YearFirst = new(@"^([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex WithTime = new(@"^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9].*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Circa = new(@"^(?:c\.|ca\.|circa|about|around|approximately) ?(.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex BeforeChrist = new("^([0-9]{1,4}) ?(?:BC|BCE)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Sides = new(@"^(.*[^ ]) ?(?: - |–|—|/| to ) ?(.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Years = new("^([0-9]{4})-([0-9]{4})$", RegexOptions.CultureInvariant);
+
+    /// <summary>What to write instead of a date, as a part of a message; null if that cannot be told.</summary>
+    public static string? ForDate(string text)
+    {
+        if (Date(text) is { } date)
+            return $"write {date}";
+        if (WithTime.Match(text) is { Success: true } time && EdtfDate.TryParse(time.Groups[1].Value, out _))
+            return $"a date has no time of day; write {time.Groups[1].Value}";
+        if (EdtfInterval.TryParse(text, out _))
+            return "write a single date; only a field of type interval takes two";
+        return IsMissingDay(text) ? "there is no such day" : null;
+    }
+
+    /// <summary>What to write instead of an interval, as a part of a message; null if that cannot be told.</summary>
+    public static string? ForInterval(string text)
+    {
+        if (text.Split('/') is { Length: 2 } sides && sides.All(side => EdtfDate.TryParse(side, out _)))
+            return "the end must not be before the start";
+        if (Date(text) is { } date)
+            return $"write {date}";
+        if (Sides.Match(text) is { Success: true } match && Interval(match.Groups[1].Value, match.Groups[2].Value) is { } interval)
+            return $"write {interval}";
+        if (Years.Match(text) is { Success: true } years && Interval(years.Groups[1].Value, years.Groups[2].Value) is { } both)
+            return $"write {both}";
+        return text.Split('/').FirstOrDefault(IsMissingDay) is { } missing ? $"there is no day {missing}" : ForDate(text);
+    }
+
+    private static string? Interval(string start, string end)
+    {
+        var last = Ongoing.Contains(end.ToLowerInvariant()) ? ".." : Valid(end) ?? Date(end);
+        var first = Valid(start) ?? Date(start);
+        var interval = $"{first}/{last}";
+        return first is not null && last is not null && EdtfInterval.TryParse(interval, out _) ? interval : null;
+    }
+
+    /// <summary>The date that is meant, or null.</summary>
+    private static string? Date(string text)
+    {
+        if (YearFirst.Match(text) is { Success: true } parts)
+            return Valid(string.Join("-", parts.Groups.Cast<Group>().Skip(1).Where(part => part.Success).Select(part => part.Value.PadLeft(2, '0'))));
+        if (Circa.Match(text) is { Success: true } circa)
+            return (Valid(circa.Groups[1].Value) ?? Date(circa.Groups[1].Value)) is { } about ? Valid(about + "~") : null;
+        if (BeforeChrist.Match(text) is { Success: true } era)
+            return Valid("-" + (int.Parse(era.Groups[1].Value, CultureInfo.InvariantCulture) - 1).ToString("0000", CultureInfo.InvariantCulture));
+        if (text.Length > 4 && text.TrimStart('-').All(DigitGroups.IsDigit))
+            return Valid("Y" + text);
+        if (DateTime.TryParseExact(text, WithDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (DateTime.TryParseExact(text, WithoutDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        // Earlier drafts of EDTF wrote unknown digits as u.
+        return Valid(text.Replace('x', 'X').Replace('u', 'X'));
+    }
+
+    /// <summary>The text if it is a date, or null.</summary>
+    private static string? Valid(string text) => EdtfDate.TryParse(text, out _) ? text : null;
+
+    private static bool IsMissingDay(string text) =>
+        Valid(text) is null && YearFirst.Match(text) is { Success: true } parts && parts.Groups[3].Success && EdtfDate.TryParse($"{parts.Groups[1].Value}-{parts.Groups[2].Value}", out _);
+}

@@ -1,0 +1,70 @@
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>Schemas with a key that has no effect, and mistakes of newcomers: each gives one diagnostic, at the key or name that is wrong.</summary>
+internal static class BadSchemas
+{
+    public static readonly IReadOnlyList<BadData> Cases =
+    [
+        // Rules and other keys that could never have an effect.
+        Fields("a: { type: text, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field; 'a' of 'pet' is not one"),
+        Fields("a: { type: list of date, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field"),
+        Fields("a: { type: date, not-after: ⟦a⟧, summary: A. }", "'not-after' of 'a' of 'pet' names 'a', the field itself"),
+        Fields("a: { type: text, ⟦within⟧: owner, summary: A. }", "'within' is for a date or interval field"),
+        Fields("a: { type: date, ⟦within⟧: owner, summary: A. }", "'within' of 'a' of 'pet' names 'owner', but 'person' has no 'when'"),
+        Fields("a: { type: integer, ⟦part-of⟧: mother, summary: A. }", "'part-of' is for a count; 'a' of 'pet' is not one"),
+        Fields("a: { type: list of count, ⟦part-of⟧: mother, summary: A. }", "'part-of' is for a count"),
+        Fields("a: { type: count, ⟦part-of⟧: owner, summary: A. }", "'part-of' of 'a' of 'pet' names 'owner', but 'person' has no count 'a'"),
+        Fields("a: { type: text, ⟦among⟧: [mother], summary: A. }", "'among' is for a reference; 'a' of 'pet' is not one"),
+        Fields("a: { type: person, ⟦among⟧: [mother], summary: A. }", "'among' of 'a' of 'pet' names 'mother', which cannot list a record of 'person'"),
+        Fields("a: { type: pet, among: ⟦[]⟧, summary: A. }", "'among' must be a list of fields, and not an empty one"),
+        Fields("a: { type: pet, among: ⟦mother⟧, summary: A. }", "'among' must be a list of fields: write [mother]"),
+        Fields("a: { type: pet, among: [mother, ⟦mother⟧], summary: A. }", "'among' of 'a' of 'pet' names 'mother' twice"),
+        Fields("a: { type: integer, ascending: ⟦[]⟧, summary: A. }", "'ascending' must be a list of fields, and not an empty one"),
+        Fields("a: { type: interval, exclusive: [⟦a⟧], summary: A. }", "'exclusive' of 'a' of 'pet' names 'a', the field itself"),
+        Fields("a: { type: url, ⟦requires⟧: name, summary: A. }", "'requires' of 'a' of 'pet' names 'name', which every record has; remove the key"),
+        Fields("a: { type: url, requires: ⟦nmae⟧, summary: A. }", "names 'nmae', which is not a field of that kind; did you mean 'name'?"),
+        Fields("a: { type: text, ⟦unit⟧: metres, summary: A. }", "'unit' is for a field of type count, and 'a' of 'pet' is not one"),
+        Fields("a: { type: text, ⟦query⟧: with-a, summary: A. }", "'query' is for a reference"),
+        Fields("a: { type: text, ⟦inverse⟧: as, summary: A. }", "'inverse' is for a reference"),
+        new("SCO0016", "schema.yaml", Schema("", "").Replace("    when: born\n", "    when: born\n    ⟦cite⟧: [name]\n", StringComparison.Ordinal).Replace("kinds:", "sources: person\nkinds:", StringComparison.Ordinal), "'cite' is for a kind of sources, and 'pet' is not one"),
+        new("SCO0016", "schema.yaml", "common:\n  note: { type: text, ⟦unit⟧: words, summary: N. }\n" + Schema("", ""), "'unit' is for a field of type count"),
+
+        // One mistake that others depend on.
+        Fields("a: { type: ⟦dat⟧, summary: A. }\n      b: { type: date, not-after: a, summary: B. }", "'dat' is not a type, enum or kind; did you mean 'date'?"),
+        new("SCO0016", "schema.yaml", Schema("", "").Replace("born: { type: date", "born: { type: ⟦dat⟧", StringComparison.Ordinal), "'dat' is not a type"),
+        new("SCO0016", "schema.yaml", Schema("enums:\n  mood: { summary: M., values: ⟦[good, bad]⟧ }\n", "a: { type: mood, summary: A. }"), "'values' must be a mapping from each value to what it means"),
+        new("SCO0016", "schema.yaml", Schema("enums:\n  ⟦Mood⟧: { summary: M., values: { good: G. } }\n", "a: { type: Mood, summary: A. }"), "'Mood' cannot be a name: use lower-case words joined by hyphens, such as 'mood'"),
+        new("SCO0016", "schema.yaml", Schema("enums:\n  person: { summary: M., values: { good: G. } }\n", "").Replace("  person:\n", "  ⟦person⟧:\n", StringComparison.Ordinal), "which is already the enum 'person'"),
+        new("SCO0016", "schema.yaml", Schema("", "").Replace("name: { type: text, required: true, summary: N. }\n      born", "name: { type: text, required: ⟦yes⟧, summary: N. }\n      born", StringComparison.Ordinal), "'required' must be true or false"),
+        new("SCO0016", "schema.yaml", "kinds:\n  pet:\n    summary: A pet.\n    label: name\n    fields:\n      ⟦- name: { type: text, required: true, summary: N. }⟧\n", "'fields' must be a mapping"),
+        new("SCO0016", "schema.yaml", "kinds:\n  pet:\n    summary: A pet.\n    label: name\n    fields:\n      ⟦name⟧: text\n", "'name' must be a mapping, such as { type: text, summary: What it means. }"),
+        new("SCO0016", "schema.yaml", "⟦sources: book⟧\n", "it declares no 'kinds'"),
+        new("SCO0016", "schema.yaml", "# to be written\n", "it is empty; declare the kinds of records under 'kinds'"),
+        new("SCO0001", "schema.yaml", "kinds:\n  pet: [\n⟦⟧", "a value is missing before this place"),
+        new("SCO0004", "schema.yaml", Schema("", "") + "  ⟦pet⟧:\n    summary: A pet.\n", "The key 'pet' is duplicated: keep one"),
+        new("SCO0016", "schema.yaml", "kinds:\n  ⟦pet⟧:\n    summary: A pet.\n    label: name\n    fields:\n      name: { type: text, required: true, summary: N. }\n", "the values of 'pet' need sources, but the schema names no kind of sources: write 'unsourced: true' for this kind, or 'sources: <kind>' at the top"),
+
+        // Mistakes of newcomers.
+        Fields("a: { type: ⟦string⟧, summary: A. }", "'string' is not a type, enum or kind; write 'text'"),
+        Fields("a: { type: ⟦bool⟧, summary: A. }", "write 'flag'"),
+        Fields("a: { type: ⟦duration⟧, summary: A. }", "schema.md says what to write instead, under 'What has no type'"),
+        Fields("a: { type: ⟦list text⟧, summary: A. }", "write 'list of text'"),
+        Fields("a: { type: ⟦pet | person⟧, summary: A. }", "write 'pet or person'"),
+        Fields("a: { type: ⟦list of list of text⟧, summary: A. }", "a list cannot contain lists"),
+        Fields("a: { type: ⟦[text]⟧, summary: A. }", "'type' must be the name of a type, not a list: write 'text', or 'list of text' for several"),
+        Fields("a: { type: ⟦State⟧, summary: A. }", "the class of the records of another dataset needs its namespace, as in 'ScoData.State'"),
+        Fields("a: { type: text, summary: ⟦null⟧ }", "'summary' must be a single value, not null"),
+        new("SCO0007", "schema.yaml", Schema("", "a: { type: text, summary: Short, ⟦and wet⟧ }"), "a text with a comma in it needs quotation marks here"),
+        new("SCO0016", "schema.yaml", "sources: ⟦[pet]⟧\n" + Schema("", ""), "'sources' must be a single value, not a list"),
+    ];
+
+    /// <summary>A schema without a fault.</summary>
+    /// <param name="before">What stands before the kinds.</param>
+    /// <param name="fields">More fields of the kind 'pet'.</param>
+    public static string Schema(string before, string fields) =>
+        before + "kinds:\n  person:\n    summary: A person.\n    plural: people\n    label: name\n    unsourced: true\n    fields:\n      name: { type: text, required: true, summary: N. }\n"
+        + "  pet:\n    summary: A pet.\n    label: name\n    when: born\n    unsourced: true\n    fields:\n      name: { type: text, required: true, summary: N. }\n      born: { type: date, summary: B. }\n"
+        + "      owner: { type: person, summary: O. }\n      mother: { type: pet, summary: M. }\n" + (fields.Length == 0 ? "" : $"      {fields}\n");
+
+    private static BadData Fields(string fields, string message) => new("SCO0016", "schema.yaml", Schema("", fields), message);
+}
