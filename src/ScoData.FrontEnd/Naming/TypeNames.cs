@@ -16,10 +16,13 @@ internal sealed class TypeNames(string @namespace, string assembly)
     public string Table(string kind) => $"global::{@namespace}.{TableName(kind)}";
 
     /// <summary>
-    /// The name of a table. No kind or enum has a name with an underscore between letters. The table of a foreign kind is not the
-    /// only one of that kind, so its name contains that of the assembly: two that see each other's internals may share a namespace.
+    /// The name of a table. That of a foreign kind is not the only one of that kind, so its name contains that of the assembly:
+    /// two that see each other's internals may share a namespace.
     /// </summary>
-    public string TableName(string kind) => KindName.IsForeign(kind) ? $"{Part(kind)}_Table_{Identifier(assembly)}" : Part(kind) + "_Table";
+    public string TableName(string kind) => KindName.IsForeign(kind) ? $"{OwnTableName(kind)}_{Identifier(assembly)}" : OwnTableName(kind);
+
+    /// <summary>The name of the table of a kind of the dataset. No kind or enum has a name with an underscore between letters.</summary>
+    public static string OwnTableName(string kind) => Part(kind) + "_Table";
 
     /// <summary>A kind as a part of a name.</summary>
     public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);

@@ -61,7 +61,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                      {
                          (kind.ClassName, $"the kind '{kind.Name}'", nodes.At(kind)),
                          (kind.CollectionName, $"the collection of '{kind.Name}'", nodes.At(kind)),
-                         (TypeNames.TableName(kind.Name), $"the table of '{kind.Name}'", nodes.At(kind)),
+                         (TypeNames.OwnTableName(kind.Name), $"the table of '{kind.Name}'", nodes.At(kind)),
                      })))
         {
             // One diagnostic for each kind: if its class collides, so does its table.
