@@ -1,4 +1,5 @@
 using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
 
@@ -38,7 +39,7 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
         var id = node.Text.Substring(slash + 1);
         if (kinds.Contains(kind))
             return new ReferenceValue(kind, id, node.Index);
-        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind must be one of {string.Join(", ", kinds)}");
+        reader.ReportInvalid(node, node.Text, $"write the kind before the id, such as {kinds[0]}/{id}; the kind must be one of {WordList.Of(kinds)}");
         return null;
     }
 

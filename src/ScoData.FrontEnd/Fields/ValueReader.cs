@@ -35,6 +35,10 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
 
     public void ReportInvalid(YamlNode node, string text, string fix) => Report(DiagnosticDescriptors.InvalidValue, node, text, field, fix);
 
+    /// <summary>Reports a word that is not in a vocabulary; the nearest one is searched for when the diagnostic is shown.</summary>
+    public void ReportUnknownWord(YamlNode node, string text, EnumDefinition vocabulary) =>
+        Add(node, new DataDiagnostic(DiagnosticDescriptors.InvalidValue, file, node.Index, text, field, vocabulary.Advice) { NearWords = vocabulary.Words });
+
     public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, text, what, field, fix);
 
     /// <summary>Reports a node of the wrong shape.</summary>
@@ -43,9 +47,12 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
     /// <summary>Reports a list without items.</summary>
     public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty list", fix);
 
-    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
+        Add(node, new DataDiagnostic(descriptor, file, node.Index, arguments));
+
+    private void Add(YamlNode node, DataDiagnostic diagnostic)
     {
         if (node is not YamlAlias) // Already reported.
-            diagnostics.Add(new DataDiagnostic(descriptor, file, node.Index, arguments));
+            diagnostics.Add(diagnostic);
     }
 }

@@ -8,7 +8,7 @@ namespace ScoData.FrontEnd.Reporting;
 /// <summary>Gives diagnostics their positions. Only this step knows the positions of nodes.</summary>
 internal static class DiagnosticLocator
 {
-    /// <summary>Each suggestion searches all ids of a kind.</summary>
+    /// <summary>Each suggestion searches all ids of a kind, or all words of a vocabulary.</summary>
     private const int MostHints = 100;
 
     /// <summary>The diagnostics by file, then from top to bottom. A missing schema is reported once, at the first file.</summary>
@@ -30,14 +30,20 @@ internal static class DiagnosticLocator
         var hints = 0;
         return sorted
             .Where(located => !IsMissingSchema(located) || ReferenceEquals(located, first))
-            .Select(located => located.Diagnostic.NearTo is { } kind && hints++ < MostHints ? WithHint(located, index.Ids(kind)) : located);
+            .Select(located => HasHint(located.Diagnostic) && hints++ < MostHints ? located with { Diagnostic = WithHint(located.Diagnostic, index) } : located);
     }
 
     private static bool IsMissingSchema(LocatedDiagnostic located) => located.Diagnostic.Descriptor == DiagnosticDescriptors.MissingSchema;
 
-    private static LocatedDiagnostic WithHint(LocatedDiagnostic located, IEnumerable<string> ids)
+    private static bool HasHint(DataDiagnostic diagnostic) => (diagnostic.NearTo ?? (object?)diagnostic.NearWords) is not null;
+
+    private static DataDiagnostic WithHint(DataDiagnostic diagnostic, DatasetIndex index)
     {
-        var arguments = located.Diagnostic.Arguments;
-        return located with { Diagnostic = located.Diagnostic with { Arguments = new([arguments[0], arguments[1], NearMatch.Hint(arguments[1], ids, arguments[2])]) } };
+        var (first, second, advice) = (diagnostic.Arguments[0], diagnostic.Arguments[1], diagnostic.Arguments[2]);
+        if (diagnostic.NearTo is { } kind)
+            advice = NearMatch.Hint(second, index.Ids(kind), advice);
+        else if (NearMatch.Find(first, diagnostic.NearWords!) is { } word)
+            advice = $"did you mean '{word}'? {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}";
+        return diagnostic with { Arguments = new([first, second, advice]) };
     }
 }

@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
@@ -21,8 +22,11 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
-    /// <summary>The number of bits in a row that mark which fields it has.</summary>
-    private const int MostFields = 64;
+    private readonly Derived<Dictionary<string, YamlEntry>> _enums = EntriesOf(file, "enums");
+
+    private readonly Derived<Dictionary<string, YamlEntry>> _common = EntriesOf(file, "common");
+
+    private readonly Derived<Dictionary<string, YamlEntry>> _kinds = EntriesOf(file, "kinds");
 
     public void Run()
     {
@@ -47,7 +51,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         // Type names are also file names, which are not case-sensitive everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
-        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At("enums", item.Name)))
+        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", At(_enums, item.Name)))
                      .Concat(schema.Kinds.SelectMany(kind => new[]
                      {
                          (kind.ClassName, $"the kind '{kind.Name}'", At(kind)),
@@ -104,9 +108,6 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         foreach (var field in kind.Fields)
             CheckRules(kind, field);
 
-        if (kind.Fields.Count > MostFields)
-            report(At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have at most {MostFields}");
-
         var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target)));
         foreach (var query in queries.GroupBy(query => query).Where(group => group.Count() > 1).Select(group => group.Key))
             report(At(kind), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
@@ -153,14 +154,17 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     private bool IsDeclared(KindDefinition kind, string field) => OwnField(kind, field) is not null;
 
     private YamlEntry? OwnField(KindDefinition kind, string field) =>
-        (Section("kinds")?.Find(kind.Name)?.Value is YamlMapping spec ? spec.Find("fields")?.Value as YamlMapping : null)?.Find(field);
+        ((EntryOf(_kinds, kind.Name)?.Value as YamlMapping)?.Find("fields")?.Value as YamlMapping)?.Find(field);
 
     /// <summary>The field of the kind, or the one that it shares with all others.</summary>
-    private YamlNode At(KindDefinition kind, FieldDefinition field) => (OwnField(kind, field.Name) ?? Section("common")?.Find(field.Name))?.Key ?? At(kind);
+    private YamlNode At(KindDefinition kind, FieldDefinition field) => (OwnField(kind, field.Name) ?? EntryOf(_common, field.Name))?.Key ?? At(kind);
 
-    private YamlNode At(KindDefinition kind) => At("kinds", kind.Name);
+    private YamlNode At(KindDefinition kind) => At(_kinds, kind.Name);
 
-    private YamlNode At(string section, string name) => Section(section)?.Find(name)?.Key ?? file.Root!;
+    private YamlNode At(Derived<Dictionary<string, YamlEntry>> section, string name) => EntryOf(section, name)?.Key ?? file.Root!;
 
-    private YamlMapping? Section(string name) => ((YamlMapping)file.Root!).Find(name)?.Value as YamlMapping;
+    private static YamlEntry? EntryOf(Derived<Dictionary<string, YamlEntry>> section, string name) => section.Value.TryGetValue(name, out var entry) ? entry : null;
+
+    private static Derived<Dictionary<string, YamlEntry>> EntriesOf(YamlFile file, string section) =>
+        Derived.ByName(() => file.Root is YamlMapping root && root.Find(section)?.Value is YamlMapping entries ? entries.Entries : default, entry => entry.Key.Text);
 }

@@ -5,7 +5,6 @@ using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.References;
 using ScoData.FrontEnd.Yaml;
-using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
@@ -14,9 +13,20 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
 {
     public const string FileName = "schema.yaml";
 
+    /// <summary>Each kind has several files of generated code, and the compiler compares the name of each file with all others.</summary>
+    private const int MostKinds = 1_000;
+
+    /// <summary>The number of bits in a row that mark which fields it has.</summary>
+    private const int MostFields = 64;
+
+    /// <summary>The number of suggestions, each of which searches all names.</summary>
+    private const int MostHints = 100;
+
     private readonly List<DataDiagnostic> _diagnostics = [];
-    private readonly List<string> _kindNames = [];
+    private readonly HashSet<string> _kindNames = new(StringComparer.Ordinal);
     private readonly List<EnumDefinition> _enums = [];
+    private readonly Dictionary<string, EnumType> _enumTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreignNames = new(foreign.Select(kind => kind.Name), StringComparer.Ordinal);
     private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", .. rules.Select(rule => rule.Key), "summary", "rule"];
 
     /// <summary>The kinds that fields and sources refer to.</summary>
@@ -84,7 +94,13 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         var kinds = Mappings(root, "kinds");
         if (kinds.Count == 0 && root.Find("kinds") is null)
             Report(root, "it declares no 'kinds'");
-        _kindNames.AddRange(kinds.Select(kind => kind.Name.Text));
+        if (kinds.Count > MostKinds)
+        {
+            Report(root.Find("kinds")!.Key, $"it declares {kinds.Count} kinds; a schema can have at most {MostKinds}: what differs only in its name is a record");
+            return null;
+        }
+
+        _kindNames.UnionWith(kinds.Select(kind => kind.Name.Text));
 
         var common = Mappings(root, "common").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().ToArray();
         var schemas = kinds.Select(kind => ReadKind(kind.Name, kind.Spec, common)).OfType<KindDefinition>().ToEquatableArray();
@@ -105,7 +121,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         var (isList, item) = FieldDefinition.ParseType(text);
         if (isList)
             Report(node, "'sources' names a kind, not a list");
-        var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", _kindNames);
+        var kinds = ReadTargets(node, ReferenceType.NamesIn(item), "'sources' names the kind '{0}', which is not declared", () => _kindNames);
         foreach (var kind in foreign.Where(kind => kinds.Contains(kind.Name) && !kind.IsSource))
             Report(node, $"'sources' names '{kind.Name}', whose records are not sources");
         return kinds;
@@ -119,14 +135,19 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
 
         CheckNew(name);
         var members = new List<EnumMember>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         if (spec.Find("values")?.Value is YamlMapping values)
         {
             foreach (var entry in values.Entries)
             {
-                if (members.Any(member => member.MemberName == CSharpName.Pascal(entry.Key.Text)))
-                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{CSharpName.Pascal(entry.Key.Text)}'");
+                var memberName = CSharpName.Pascal(entry.Key.Text);
+                if (taken.Contains(memberName))
+                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{memberName}'");
                 else if (CheckId(entry.Key) && entry.Value is YamlScalar { Text: not "" } summary)
-                    members.Add(new EnumMember(members.Count, entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
+                {
+                    members.Add(new EnumMember(members.Count, entry.Key.Text, memberName, summary.Text));
+                    taken.Add(memberName);
+                }
                 else
                     Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
             }
@@ -135,7 +156,11 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (members.Count == 0)
             Report(name, $"the enum '{name.Text}' has no 'values'");
         else
-            _enums.Add(new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray()));
+        {
+            var definition = new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray());
+            _enums.Add(definition);
+            _enumTypes[definition.Name] = new EnumType(definition);
+        }
     }
 
     private KindDefinition? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldDefinition> common)
@@ -146,6 +171,12 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
 
         CheckNew(name);
         var fields = Mappings(spec, "fields").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().Concat(common).ToArray();
+        if (fields.Length > MostFields)
+        {
+            Report(name, $"'{name.Text}' has {fields.Length} fields; a kind can have at most {MostFields}");
+            return null;
+        }
+
         var plural = Id(spec, "plural") ?? name.Text + "s";
         var label = Text(spec, "label");
         if (label is null)
@@ -180,7 +211,7 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
         if (spec.Find(key) is not { } entry)
             return default;
         if (entry.Value is YamlSequence list && list.Items.All(item => item is YamlScalar))
-            return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
+            return list.Items.Select(item => ((YamlScalar)item).Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
         Report(entry.Value, $"'{key}' must be a list of fields");
         return default;
     }
@@ -236,27 +267,27 @@ internal sealed partial class SchemaReader(IReadOnlyList<ForeignKind> foreign, I
             return simple;
         }
 
-        if (_enums.FirstOrDefault(definition => definition.Name == text) is { } known)
-            return new EnumType(known);
+        if (_enumTypes.TryGetValue(text, out var known))
+            return known;
 
         var targets = names.Length == 1
-            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
-            : ReadTargets(node, names, "'{0}' is not a kind", _kindNames);
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", () => [.. SimpleTypes.Names, .. _enums.Select(definition => definition.Name), .. _kindNames])
+            : ReadTargets(node, names, "'{0}' is not a kind", () => _kindNames);
         return targets.Count == 0 ? null : new ReferenceType(targets);
     }
 
     /// <summary>Resolves names of kinds, own or foreign; empty if any of them is unknown.</summary>
-    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, IReadOnlyCollection<string> known)
+    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, Func<IReadOnlyCollection<string>> known)
     {
         foreach (var name in names)
         {
             _named.Add(name);
-            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name))
+            if (_kindNames.Contains(name) || _foreignNames.Contains(name))
                 continue;
             if (KindName.IsForeign(name))
-                Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
+                Report(node, $"'{name}' is not a record class in the references of the project{Hint(name, _foreignNames, ": reference the package or project that contains it")}");
             else
-                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known));
+                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, name) + Hint(name, known()));
             return default;
         }
 

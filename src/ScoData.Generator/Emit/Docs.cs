@@ -9,6 +9,9 @@ namespace ScoData.Generator.Emit;
 /// <summary>XML documentation. The tooltip of a fact has the value in words, its uncertainty and the citation.</summary>
 internal static class Docs
 {
+    /// <summary>The number of claims, and of sources of each, that a tooltip lists: together they would be as many as both multiplied.</summary>
+    private const int MostListed = 50;
+
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
     public static void Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Escape(text)}</remarks>");
@@ -28,7 +31,7 @@ internal static class Docs
         var field = model.Kind.Fields[fact.Index];
         var preferred = fact.Claims[0];
         // On one line: the compiler splits each line of documentation into several tokens.
-        var others = fact.IsDisputed ? $"<para>Disputed: {Escape(string.Join(" ", fact.Claims.Skip(1).Select(claim => Other(field, claim, record))))}</para>" : "";
+        var others = fact.IsDisputed ? $"<para>Disputed: {Escape(OtherClaims(field, fact, record))}</para>" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
         writer.Line($"/// <summary>{Escape(Value(field, preferred))}{others}{note}{sources}</summary>");
@@ -59,7 +62,14 @@ internal static class Docs
 
     private static string AsOf(LinkedClaim claim) => claim.AsOf is { } date ? $", as of {date.ToReadableString()}" : "";
 
-    private static string CiteAll(EquatableArray<LinkedSource> sources) => Sentence(string.Join("; ", sources.Select(Cite)));
+    private static string CiteAll(EquatableArray<LinkedSource> sources) =>
+        Sentence(string.Join("; ", sources.Take(MostListed).Select(Cite)) + (sources.Count > MostListed ? $"; and {sources.Count - MostListed} more" : ""));
+
+    private static string OtherClaims(FieldDefinition field, LinkedField fact, LinkedRecord record)
+    {
+        var others = fact.Claims.Skip(1).Take(MostListed).Select(claim => Other(field, claim, record));
+        return string.Join(" ", others) + (fact.Claims.Count - 1 > MostListed ? $" And {fact.Claims.Count - 1 - MostListed} more values." : "");
+    }
 
     private static string Cite(LinkedSource source) => source.Citation.TrimEnd('.') + (source.Locator is { } place ? ", " + place : "");
 
