@@ -1,11 +1,25 @@
 using System.Diagnostics;
 using System.Globalization;
 using GeneratorSpeed;
+using GeneratorSpeed.Growth;
 
-// Without arguments: the whole table, or with numbers: for so many records. Each measurement has a process of its own.
+// Without arguments: the whole table, or with numbers: for so many records. 'growth' with a size, the seconds that a set
+// may take, and words in the names of the sets: how the time grows; 'growth-compiled' compiles what is generated too. Each measurement has a process of its own.
 if (args is ["measure", var what, var records])
 {
     Console.WriteLine(string.Join(' ', Measurement.Take(what, int.Parse(records, CultureInfo.InvariantCulture)).Select(number => number.ToString("F1", CultureInfo.InvariantCulture))));
+    return;
+}
+
+if (args is ["grow", var set, var size, var isCompiled])
+{
+    GrowthMeasurement.Take(set, int.Parse(size, CultureInfo.InvariantCulture), bool.Parse(isCompiled));
+    return;
+}
+
+if (args is ["growth" or "growth-compiled", var most, var limit, .. var words])
+{
+    GrowthMeasurement.Tabulate(Environment.ProcessPath!, int.Parse(most, CultureInfo.InvariantCulture), int.Parse(limit, CultureInfo.InvariantCulture), args[0] == "growth-compiled", words);
     return;
 }
 

@@ -21,6 +21,12 @@ internal sealed record DataDiagnostic(DiagnosticDescriptor Descriptor, string Fi
     /// </summary>
     public string? NearTo { get; init; }
 
+    /// <summary>
+    /// The words of which the first argument may be a misspelling; the third argument is the advice, to which the nearest word
+    /// is added when the diagnostic is reported too. All diagnostics about one vocabulary share one list.
+    /// </summary>
+    public IReadOnlyList<string>? NearWords { get; init; }
+
     public bool IsError => Descriptor.Severity == Severity.Error;
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);

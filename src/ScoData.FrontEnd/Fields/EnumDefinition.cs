@@ -1,4 +1,5 @@
 using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
 
 namespace ScoData.FrontEnd.Fields;
 
@@ -7,7 +8,22 @@ namespace ScoData.FrontEnd.Fields;
 /// <param name="ClassName">Its C# name: <c>SourceType</c>.</param>
 /// <param name="Summary">What it is about.</param>
 /// <param name="Members">Its words, in the schema's order.</param>
-internal sealed record EnumDefinition(string Name, string ClassName, string Summary, EquatableArray<EnumMember> Members);
+internal sealed record EnumDefinition(string Name, string ClassName, string Summary, EquatableArray<EnumMember> Members)
+{
+    private readonly Derived<Dictionary<string, EnumMember>> _byName = Derived.ByName(() => Members, member => member.Name);
+
+    private readonly Derived<string[]> _words = new(() => [.. Members.Select(member => member.Name)]);
+
+    private readonly Derived<string> _advice = new(() => $"it must be one of {WordList.Of([.. Members.Select(member => member.Name)])}");
+
+    /// <summary>The words, in the schema's order.</summary>
+    public IReadOnlyList<string> Words => _words.Value;
+
+    /// <summary>The fix for anything else than a word of it.</summary>
+    public string Advice => _advice.Value;
+
+    public EnumMember? Find(string word) => _byName.Value.TryGetValue(word, out var member) ? member : null;
+}
 
 /// <summary>One word of a closed vocabulary.</summary>
 /// <param name="Ordinal">Its place among the words, which is its number in C#.</param>

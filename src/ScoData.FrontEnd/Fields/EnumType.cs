@@ -1,5 +1,5 @@
 using ScoData.FrontEnd.Naming;
-using ScoData.Tables;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Fields;
 
@@ -29,24 +29,13 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
 
     protected override bool TryParse(string text, out EnumMember data)
     {
-        foreach (var member in Definition.Members)
-        {
-            if (member.Name == text)
-            {
-                data = member;
-                return true;
-            }
-        }
-
-        data = null!;
-        return false;
+        data = Definition.Find(text)!;
+        return data is not null;
     }
 
-    protected override string Fix(string text, string? unit)
-    {
-        var names = Definition.Members.Select(member => member.Name).ToArray();
-        return (NearMatch.Find(text, names) is { } near ? $"did you mean '{near}'{NearMatch.Without(text, near)}? It" : "it") + " must be one of " + string.Join(", ", names);
-    }
+    protected override string Fix(string text, string? unit) => Definition.Advice;
+
+    protected override void ReportInvalid(ValueReader reader, YamlNode node, string text) => reader.ReportUnknownWord(node, text, Definition);
 
     protected override string CanonicalText(EnumMember data) => data.Name;
 

@@ -1,4 +1,5 @@
 using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
 using ScoData.Tables;
@@ -50,8 +51,8 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
         if (usual is not null && NearMatch.Find(kind, kinds.SelectMany(known => new[] { known, KindName.Words(known) })) is null)
             return new ReferenceValue(usual, text, node.Index);
         var id = text.Substring(text.LastIndexOf('/') + 1);
-        var choices = kinds.Select(known => $"{known}/{(CSharpName.IsId(id) ? id : "id")}");
-        reader.ReportInvalid(node, text, $"write the kind before the id: {string.Join(" or ", choices)}");
+        string[] choices = [.. kinds.Select(known => $"{known}/{(CSharpName.IsId(id) ? id : "id")}")];
+        reader.ReportInvalid(node, text, $"write the kind before the id: {WordList.Of(choices, " or ")}");
         return null;
     }
 

@@ -65,15 +65,22 @@ internal sealed class ValueReader(string file, string field, string? unit, List<
 
     public void ReportInvalidDate(YamlNode node, string text, string what, string fix) => Report(DiagnosticDescriptors.InvalidDate, node, TextForm.Shortened(text), what, field, fix);
 
+    /// <summary>Reports a word that is not in a vocabulary; the nearest one is searched for when the diagnostic is shown.</summary>
+    public void ReportUnknownWord(YamlNode node, string text, EnumDefinition vocabulary) =>
+        Add(node, new DataDiagnostic(DiagnosticDescriptors.InvalidValue, file, node.Index, TextForm.Shortened(text), field, vocabulary.Advice) { NearWords = vocabulary.Words });
+
     /// <summary>Reports a node of the wrong shape.</summary>
     public void ReportShape(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, node.Shape, fix);
 
     /// <summary>Reports a list without items.</summary>
     public void ReportEmptyList(YamlNode node, string needed, string fix) => Report(DiagnosticDescriptors.WrongShape, node, field, needed, "an empty list", fix);
 
-    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments)
+    private void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
+        Add(node, new DataDiagnostic(descriptor, file, node.Index, arguments));
+
+    private void Add(YamlNode node, DataDiagnostic diagnostic)
     {
         if (node is not YamlAlias) // Already reported.
-            diagnostics.Add(new DataDiagnostic(descriptor, file, node.Index, arguments));
+            diagnostics.Add(diagnostic);
     }
 }

@@ -20,14 +20,13 @@ internal sealed class DatasetIndex
     private readonly Dictionary<string, KindModel> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread;
     private readonly List<DataDiagnostic> _diagnostics = [];
-    private readonly int _mostNames;
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
     /// <param name="schema">The schema, or null if it is missing or invalid.</param>
     /// <param name="files">The files, in any order.</param>
-    /// <param name="mostNames">The number of records of a kind up to which its class has a property for each.</param>
+    /// <param name="mostNames">The number of ids of a kind, former ones included, up to which its class has a property for each.</param>
     public DatasetIndex(DatasetSchema? schema, IEnumerable<FileSummary> files, int mostNames = MostNames)
     {
-        _mostNames = mostNames;
         Schema = schema;
         var all = files.ToArray();
         _unread = [.. all.Select(file => file.UnreadKind).OfType<string>()];
@@ -43,6 +42,8 @@ internal sealed class DatasetIndex
             _byKind.Add(kind.Name, InOrder(entries[kind.Name]));
             _kinds.Add(kind.Name, KindModel.Of(schema, kind));
             CheckNames(kind);
+            if (_byKind[kind.Name].Sum(entry => 1 + entry.FormerIds.Count) <= mostNames)
+                _named.Add(kind.Name);
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class DatasetIndex
     public IReadOnlyList<DataDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Whether the class of a kind has a property for each of its records.</summary>
-    public bool HasNames(string kind) => _byKind[kind].Length <= _mostNames;
+    public bool HasNames(string kind) => _named.Contains(kind);
 
     /// <summary>What the code of a kind depends on besides its records.</summary>
     public KindModel Kind(string kind) => _kinds[kind];

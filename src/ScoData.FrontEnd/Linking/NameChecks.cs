@@ -8,6 +8,10 @@ namespace ScoData.FrontEnd.Linking;
 internal sealed class NameChecks
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>How many records have a name that is taken.</summary>
+    private readonly Dictionary<string, int> _namesakes = new(StringComparer.Ordinal);
+
     private readonly List<DataDiagnostic> _diagnostics;
 
     public NameChecks(DatasetSchema schema, KindDefinition kind, List<DataDiagnostic> diagnostics)
@@ -36,8 +40,10 @@ internal sealed class NameChecks
         if (!Claim(entry.MemberName, identity.Id, identity.File, identity.Node))
         {
             // With a unique name, the build fails with this error alone, not with those of C# that does not compile.
-            while (_taken.ContainsKey(entry.MemberName))
-                entry.MemberName += "_";
+            _namesakes.TryGetValue(entry.MemberName, out var before);
+            _namesakes[entry.MemberName] = before + 1;
+            // No id becomes a name with an underscore at its end, or with two together.
+            entry.MemberName += before == 0 ? "_" : $"__{before + 1}_";
             Take(entry.MemberName, $"the name of '{identity.Id}'");
         }
     }

@@ -15,6 +15,9 @@ namespace ScoData.FrontEnd.Linking;
 internal sealed record RecordSummary(
     RecordIdentity Identity, bool IsReadable, string Label, EdtfInterval? Time, string? Citation, EquatableArray<FormerId> FormerIds)
 {
+    /// <summary>Each reference to a record has its label in a tooltip, and each fact with it as a source its citation.</summary>
+    private const int LongestName = 1_000;
+
     public static RecordSummary Of(DatasetSchema schema, RecordIdentity identity, Record? record)
     {
         if (record is null)
@@ -23,9 +26,18 @@ internal sealed record RecordSummary(
         return new RecordSummary(
             identity,
             true,
-            record.Find(kind.LabelField.Index)?.Preferred is ScalarValue<string> label ? label.Data : identity.Id,
+            record.Find(kind.LabelField.Index)?.Preferred is ScalarValue<string> label ? Shortened(label.Data) : identity.Id,
             kind.TimeField is { } time ? record.Find(time.Index)?.Time : null,
-            schema.SourceKinds.Contains(kind.Name) ? CitationText.Of(kind, record) : null,
+            schema.SourceKinds.Contains(kind.Name) ? Shortened(CitationText.Of(kind, record)) : null,
             record.FormerIds);
+    }
+
+    /// <summary>The beginning of a text that is too long to be repeated wherever the record is named.</summary>
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestName)
+            return text;
+        var length = char.IsHighSurrogate(text[LongestName - 2]) ? LongestName - 2 : LongestName - 1;
+        return text.Substring(0, length) + "…";
     }
 }

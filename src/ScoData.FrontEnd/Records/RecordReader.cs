@@ -13,6 +13,10 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
 {
     private const string Sources = RecordKeys.Sources;
     private const string FormerIds = RecordKeys.FormerIds;
+
+    /// <summary>Each of them has all constants of the record.</summary>
+    private const int MostFormerIds = 100;
+
     private static readonly string[] ClaimKeys = ["value", Sources, "as-of", "note", "others"];
     private static readonly string[] OtherKeys = ["value", Sources, "as-of", "note"];
     private static readonly string ClaimOrder = string.Join(", ", ClaimKeys);
@@ -109,11 +113,17 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
                 Report(DiagnosticDescriptors.WrongShape, others.Value.Index, "others", "a list of claims", others.Value.Shape, "write '- value: ...' with its 'sources' for each");
             else
                 claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<RecordClaim>());
-            if (claims.Count > 1 && claims.Skip(1).All(claim => field.CanonicalText(claim.Value) == field.CanonicalText(preferred.Value)))
+            if (claims.Count > 1 && AllEqual(field, claims))
                 Report(DiagnosticDescriptors.RedundantOthers, others.Key.Index, field.Name);
         }
 
         return claims.ToEquatableArray();
+    }
+
+    private static bool AllEqual(FieldDefinition field, List<RecordClaim> claims)
+    {
+        var preferred = field.CanonicalText(claims[0].Value);
+        return claims.Skip(1).All(claim => field.CanonicalText(claim.Value) == preferred);
     }
 
     private RecordClaim? ReadOther(FieldDefinition field, YamlNode node)
@@ -251,6 +261,12 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         if (entry.Value is not YamlSequence list)
         {
             Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, "a list of ids", entry.Value.Shape, "write the former ids as [a, b]");
+            return default;
+        }
+
+        if (list.Items.Count > MostFormerIds)
+        {
+            Report(DiagnosticDescriptors.WrongShape, entry.Value.Index, FormerIds, $"a list of at most {MostFormerIds} ids", $"one of {list.Items.Count}", "remove those that nobody uses any more");
             return default;
         }
 

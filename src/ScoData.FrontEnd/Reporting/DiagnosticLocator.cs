@@ -9,7 +9,7 @@ namespace ScoData.FrontEnd.Reporting;
 /// <summary>Gives diagnostics their positions. Only this step knows the positions of nodes.</summary>
 internal static class DiagnosticLocator
 {
-    /// <summary>Each suggestion searches all ids of a kind.</summary>
+    /// <summary>Each suggestion searches all ids of a kind, or all words of a vocabulary.</summary>
     private const int MostHints = 100;
 
     /// <summary>The diagnostics by file, then from top to bottom. A missing schema is reported once, at the first file.</summary>
@@ -31,7 +31,7 @@ internal static class DiagnosticLocator
         var hints = 0;
         return sorted
             .Where(located => !IsMissingSchema(located) || ReferenceEquals(located, first))
-            .Select(located => located.Diagnostic.NearTo is { } kind && hints++ < MostHints ? WithHint(located, kind, index) : located)
+            .Select(located => HasHint(located.Diagnostic) && hints++ < MostHints ? located with { Diagnostic = WithHint(located.Diagnostic, index) } : located)
             .Select(WithVisibleTexts);
     }
 
@@ -40,10 +40,15 @@ internal static class DiagnosticLocator
     private static LocatedDiagnostic WithVisibleTexts(LocatedDiagnostic located) =>
         located with { Diagnostic = located.Diagnostic with { Arguments = located.Diagnostic.Arguments.Select(TextForm.Visible).ToEquatableArray() } };
 
-    private static LocatedDiagnostic WithHint(LocatedDiagnostic located, string kind, DatasetIndex index)
+    private static bool HasHint(DataDiagnostic diagnostic) => (diagnostic.NearTo ?? (object?)diagnostic.NearWords) is not null;
+
+    private static DataDiagnostic WithHint(DataDiagnostic diagnostic, DatasetIndex index)
     {
-        var (what, id, advice) = (located.Diagnostic.Arguments[0], located.Diagnostic.Arguments[1], located.Diagnostic.Arguments[2]);
-        var hint = index.FindByLabel(kind, id) is { } named ? $"; did you mean '{named}'?" : NearMatch.Hint(id, index.Ids(kind), advice);
-        return located with { Diagnostic = located.Diagnostic with { Arguments = new([what, id, hint]) } };
+        var (first, second, advice) = (diagnostic.Arguments[0], diagnostic.Arguments[1], diagnostic.Arguments[2]);
+        if (diagnostic.NearTo is { } kind)
+            advice = index.FindByLabel(kind, second) is { } named ? $"; did you mean '{named}'?" : NearMatch.Hint(second, index.Ids(kind), advice);
+        else if (NearMatch.Find(first, diagnostic.NearWords!) is { } word)
+            advice = $"did you mean '{word}'{NearMatch.Without(first, word)}? {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}";
+        return diagnostic with { Arguments = new([first, second, advice]) };
     }
 }

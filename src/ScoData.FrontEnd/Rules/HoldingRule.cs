@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Fields;
@@ -13,6 +14,9 @@ namespace ScoData.FrontEnd.Rules;
 internal sealed class HoldingRule : Rule
 {
     private const string Key = "holding";
+
+    /// <summary>The kinds of holders, which are the same for each file.</summary>
+    private readonly ConditionalWeakTable<DatasetSchema, ILookup<string, (KindDefinition Holder, FieldDefinition Field)>> _holders = new();
 
     public override RuleSyntax Syntax { get; } = new(
         Key, RuleArgument.Kind, "A kind: every record that this field refers to must also be referred to by a record of that kind at the same time.")
@@ -34,8 +38,8 @@ internal sealed class HoldingRule : Rule
                 facts.Add(new Expected(use.Name, field.References.ToEquatableArray(), time, kind.Fields[field.Index].Name, record.Identity.File));
         }
 
-        var holders = HoldersIn(schema);
-        foreach (var (holder, field) in holders)
+        var holders = _holders.GetValue(schema, HoldersIn);
+        foreach (var (holder, field) in holders.SelectMany(group => group))
         {
             if (IsIncomplete(file, holder, field))
                 facts.Add(new Incomplete(holder.Name));
@@ -43,28 +47,26 @@ internal sealed class HoldingRule : Rule
 
         foreach (var record in holders.Count == 0 ? default : file.Records)
         {
-            foreach (var (holder, field) in holders)
+            foreach (var (holder, field) in holders[record.Identity.Kind])
             {
-                if (holder.Name == record.Identity.Kind
-                    && record.Find(field.Index)?.References.FirstOrDefault() is { } reference
-                    && record.Find(holder.TimeField!.Index)?.Time is { } time)
-                {
+                if (record.Find(field.Index)?.References.FirstOrDefault() is { } reference && record.Find(holder.TimeField!.Index)?.Time is { } time)
                     facts.Add(new Holder(holder.Name, reference.Path, time));
-                }
             }
         }
     }
 
     public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {
-        var holders = facts.OfType<Holder>().ToLookup(holder => (holder.Kind, holder.Target), holder => holder.Time);
+        var holders = facts.OfType<Holder>()
+            .GroupBy(holder => (holder.Kind, holder.Target), holder => holder.Time)
+            .ToDictionary(group => group.Key, group => new IntervalIndex(group));
         var incomplete = new HashSet<string>(facts.OfType<Incomplete>().Select(fact => fact.Holder), StringComparer.Ordinal);
         foreach (var expected in facts.OfType<Expected>().Where(expected => !incomplete.Contains(expected.Holder)))
         {
             foreach (var reference in expected.References)
             {
                 // A dangling reference has already been reported.
-                if (index.IsKnown(reference.Kind, reference.Id) && holders[(expected.Holder, reference.Path)].All(time => time.Overlaps(expected.Time) == Truth.No))
+                if (index.IsKnown(reference.Kind, reference.Id) && !(holders.TryGetValue((expected.Holder, reference.Path), out var times) && times.MayOverlap(expected.Time)))
                 {
                     diagnostics.Add(new DataDiagnostic(
                         Descriptor, expected.File, reference.Node, expected.Field, KindName.Words(reference.Kind), reference.Id, KindName.Words(expected.Holder), expected.Time.ToString()));
@@ -83,17 +85,18 @@ internal sealed class HoldingRule : Rule
             : $"'holding' of '{field.Name}' of '{kind.Name}' names '{holder}', which is not a kind with 'when' and exactly one single reference to '{field.Targets[0]}'{(schema.FindKind(holder) is null ? NearMatch.Hint(holder, schema.Kinds.Select(known => known.Name), "") : "")}";
     }
 
-    /// <summary>The kinds that rules name, each with the field that refers to the holder.</summary>
-    private IReadOnlyCollection<(KindDefinition Holder, FieldDefinition Field)> HoldersIn(DatasetSchema schema)
+    /// <summary>The kinds that rules name, by their names, each with the field that refers to the holder.</summary>
+    private static ILookup<string, (KindDefinition Holder, FieldDefinition Field)> HoldersIn(DatasetSchema schema)
     {
-        var holders = new HashSet<(KindDefinition, FieldDefinition)>();
+        var holders = new List<(KindDefinition Holder, FieldDefinition Field)>();
+        var known = new HashSet<(string, int)>();
         foreach (var field in schema.Kinds.SelectMany(kind => kind.Fields))
         {
-            if (field.FindRule(Key) is { } use && schema.FindKind(use.Name) is { } holder && HolderField(holder, field.Targets[0]) is { } holding)
+            if (field.FindRule(Key) is { } use && schema.FindKind(use.Name) is { } holder && HolderField(holder, field.Targets[0]) is { } holding && known.Add((holder.Name, holding.Index)))
                 holders.Add((holder, holding));
         }
 
-        return holders;
+        return holders.ToLookup(pair => pair.Holder.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The only field that refers to a single record of a kind, or null if there is none or more than one.</summary>

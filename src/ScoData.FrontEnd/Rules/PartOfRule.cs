@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Linking;
@@ -12,6 +13,9 @@ namespace ScoData.FrontEnd.Rules;
 internal sealed class PartOfRule : Rule
 {
     private const string Key = "part-of";
+
+    /// <summary>The names of the fields with the rule, which are the same for each file.</summary>
+    private readonly ConditionalWeakTable<DatasetSchema, HashSet<string>> _counted = new();
 
     public override RuleSyntax Syntax { get; } = new(Key, RuleArgument.Field, "A reference: the count is part of the same count of the record referred to.")
     {
@@ -45,8 +49,7 @@ internal sealed class PartOfRule : Rule
                 facts.Add(new Part(record.Identity.File, field.Node, kind.Fields[field.Index].Name, whole, least));
         }
 
-        var counted = new HashSet<string>(
-            schema.Kinds.SelectMany(kind => kind.Fields).Where(field => field.FindRule(Syntax.Key) is not null).Select(field => field.Name), StringComparer.Ordinal);
+        var counted = _counted.GetValue(schema, CountedIn);
         foreach (var record in counted.Count == 0 ? default : file.Records)
         {
             var kind = schema.FindKind(record.Identity.Kind)!;
@@ -58,6 +61,9 @@ internal sealed class PartOfRule : Rule
             }
         }
     }
+
+    private static HashSet<string> CountedIn(DatasetSchema schema) =>
+        new(schema.Kinds.SelectMany(kind => kind.Fields).Where(field => field.FindRule(Key) is not null).Select(field => field.Name), StringComparer.Ordinal);
 
     public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {

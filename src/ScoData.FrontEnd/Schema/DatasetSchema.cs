@@ -15,24 +15,22 @@ internal sealed record DatasetSchema(
     EquatableArray<KindDefinition> Kinds,
     EquatableArray<ForeignKind> ForeignKinds)
 {
-    public KindDefinition? FindKind(string name)
-    {
-        foreach (var kind in Kinds)
-        {
-            if (kind.Name == name)
-                return kind;
-        }
+    private readonly Derived<Dictionary<string, KindDefinition>> _byName = Derived.ByName(() => Kinds, kind => kind.Name);
 
-        return null;
-    }
+    private readonly Derived<Dictionary<string, KindDefinition>> _byPlural = Derived.ByName(() => Kinds, kind => kind.Plural);
 
-    public KindDefinition? FindPlural(string plural) => Kinds.FirstOrDefault(kind => kind.Plural == plural);
+    private readonly Derived<ILookup<string, (KindDefinition, FieldDefinition)>> _inverses = new(() => (
+        from source in Kinds
+        from field in source.Fields
+        where field.Inverse is not null
+        from target in field.Targets.Distinct(StringComparer.Ordinal)
+        select (Target: target, Inverse: (source, field))).ToLookup(pair => pair.Target, pair => pair.Inverse, StringComparer.Ordinal));
+
+    public KindDefinition? FindKind(string name) => _byName.Value.TryGetValue(name, out var kind) ? kind : null;
+
+    public KindDefinition? FindPlural(string plural) => _byPlural.Value.TryGetValue(plural, out var kind) ? kind : null;
 
     /// <summary>The fields of all kinds that have an inverse property on a kind.</summary>
     /// <param name="target">The kind.</param>
-    public IEnumerable<(KindDefinition Source, FieldDefinition Field)> InversesOf(string target) =>
-        from source in Kinds
-        from field in source.Fields
-        where field.Inverse is not null && field.Targets.Contains(target)
-        select (source, field);
+    public IEnumerable<(KindDefinition Source, FieldDefinition Field)> InversesOf(string target) => _inverses.Value[target];
 }

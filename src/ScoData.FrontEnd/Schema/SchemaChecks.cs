@@ -22,9 +22,6 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
-    /// <summary>The number of bits in a row that mark which fields it has.</summary>
-    public const int MostFields = 64;
-
     private readonly RuleChecks _rules = new(schema, rules, nodes, report);
     private readonly HashSet<int> _reported = [];
 
@@ -56,7 +53,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         // Type names are also file names, which are not case-sensitive everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
-        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", nodes.At("enums", item.Name)))
+        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", nodes.AtEnum(item.Name)))
                      .Concat(schema.Kinds.SelectMany(kind => new[]
                      {
                          (kind.ClassName, $"the kind '{kind.Name}'", nodes.At(kind)),
@@ -131,9 +128,6 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                 report(nodes.ValueAt(kind, field, "query"), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
             _rules.Check(kind, field);
         }
-
-        if (kind.Fields.Count > MostFields)
-            report(nodes.At(kind), $"'{kind.Name}' has {kind.Fields.Count} fields; a kind can have at most {MostFields}");
 
         var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target, Field: field)));
         foreach (var query in queries.GroupBy(query => (query.Query, query.Target)).SelectMany(group => group.Skip(1)))

@@ -9,6 +9,8 @@ namespace ScoData.FrontEnd.Schema;
 /// <content>Reads the nodes of a schema: texts, flags, ids, names and mappings. Invalid nodes are reported.</content>
 internal sealed partial class SchemaReader
 {
+    private int _hints;
+
     private string Summary(YamlScalar name, YamlMapping spec)
     {
         if (spec.Find("summary") is null)
@@ -123,6 +125,10 @@ internal sealed partial class SchemaReader
 
     private void Report(YamlNode node, string message) => _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.InvalidSchema, path, node.Index, message));
 
-    private static string Hint(string word, IEnumerable<string> candidates) =>
-        NearMatch.Hint(word, candidates, "; use one of " + string.Join(", ", candidates.Select(candidate => $"'{candidate}'")));
+    private string Hint(string word, IReadOnlyCollection<string> candidates) =>
+        Hint(word, candidates, $"; use one of {WordList.Of([.. candidates.Select(candidate => $"'{candidate}'")])}");
+
+    /// <summary>The closest candidate, or else the fallback. Thousands of errors usually have one cause, so only the first are worth a search.</summary>
+    private string Hint(string word, IReadOnlyCollection<string> candidates, string fallback) =>
+        _hints++ < MostHints ? NearMatch.Hint(word, candidates, fallback) : fallback;
 }

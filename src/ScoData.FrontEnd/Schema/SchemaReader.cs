@@ -5,7 +5,6 @@ using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.References;
 using ScoData.FrontEnd.Yaml;
-using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
@@ -14,12 +13,23 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
 {
     public const string FileName = "schema.yaml";
 
+    /// <summary>Each kind has several files of generated code, and the compiler compares the name of each file with all others.</summary>
+    public const int MostKinds = 1_000;
+
+    /// <summary>The number of bits in a row that mark which fields it has.</summary>
+    public const int MostFields = 64;
+
+    /// <summary>The number of suggestions, each of which searches all names.</summary>
+    private const int MostHints = 100;
+
     private readonly List<DataDiagnostic> _diagnostics = [];
-    private readonly List<string> _kindNames = [];
+    private readonly HashSet<string> _kindNames = new(StringComparer.Ordinal);
     private readonly List<EnumDefinition> _enums = [];
+    private readonly Dictionary<string, EnumType> _enumTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreignNames = new(foreign.Where(kind => kind.Alias is null).Select(kind => kind.Name), StringComparer.Ordinal);
 
     /// <summary>The names of the enums, readable or not.</summary>
-    private readonly List<string> _enumNames = [];
+    private readonly HashSet<string> _enumNames = new(StringComparer.Ordinal);
 
     private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", .. rules.Select(rule => rule.Key), "summary", "rule"];
 
@@ -85,7 +95,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
 
         CheckKeys(root, "The schema", ["sources", "enums", "common", "kinds"]);
         if (root.Find("enums")?.Value is YamlMapping enums)
-            _enumNames.AddRange(enums.Entries.Select(definition => definition.Key.Text));
+            _enumNames.UnionWith(enums.Entries.Select(definition => definition.Key.Text));
         foreach (var (name, spec) in Mappings(root, "enums"))
             ReadEnum(name, spec);
 
@@ -96,8 +106,14 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             return null;
         }
 
+        if (kinds.Count > MostKinds)
+        {
+            Report(declared.Key, $"it declares {kinds.Count} kinds; a schema can have at most {MostKinds}: what differs only in its name is a record");
+            return null;
+        }
+
         if (declared.Value is YamlMapping { Entries: var entries })
-            _kindNames.AddRange(entries.Select(kind => kind.Key.Text));
+            _kindNames.UnionWith(entries.Select(kind => kind.Key.Text));
         if (_kindNames.Count == 0)
             return null; // Nothing that depends on a kind can be checked.
 
@@ -140,14 +156,19 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         }
 
         var members = new List<EnumMember>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         if (spec.Find("values")?.Value is YamlMapping values)
         {
             foreach (var entry in values.Entries)
             {
-                if (members.Any(member => member.MemberName == CSharpName.Pascal(entry.Key.Text)))
-                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{CSharpName.Pascal(entry.Key.Text)}'");
+                var memberName = CSharpName.Pascal(entry.Key.Text);
+                if (taken.Contains(memberName))
+                    Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{memberName}'");
                 else if (CheckId(entry.Key) && entry.Value is YamlScalar { IsEmpty: false, IsNull: false } summary)
-                    members.Add(new EnumMember(members.Count, entry.Key.Text, CSharpName.Pascal(entry.Key.Text), summary.Text));
+                {
+                    members.Add(new EnumMember(members.Count, entry.Key.Text, memberName, summary.Text));
+                    taken.Add(memberName);
+                }
                 else
                     Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
             }
@@ -156,7 +177,11 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         if (members.Count == 0)
             Report(name, $"the enum '{name.Text}' has no 'values'");
         else
-            _enums.Add(new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray()));
+        {
+            var definition = new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray());
+            _enums.Add(definition);
+            _enumTypes[definition.Name] = new EnumType(definition);
+        }
     }
 
     private KindDefinition? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldDefinition> common)
@@ -167,6 +192,12 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
 
         CheckNew(name);
         var fields = Mappings(spec, "fields").Select(field => ReadField(field.Name, field.Spec)).OfType<FieldDefinition>().Concat(common).ToArray();
+        if (fields.Length > MostFields)
+        {
+            Report(name, $"'{name.Text}' has {fields.Length} fields; a kind can have at most {MostFields}");
+            return null;
+        }
+
         var plural = Id(spec, "plural") ?? name.Text + "s";
         var label = Text(spec, "label");
         if (label is null)
@@ -202,7 +233,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         if (spec.Find(key) is not { } entry)
             return default;
         if (entry.Value is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar))
-            return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
+            return list.Items.Select(item => ((YamlScalar)item).Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
         var shape = entry.Value is YamlSequence ? ", and not an empty one" : entry.Value is YamlScalar { IsEmpty: false } name ? $": write [{TextForm.Shortened(name.Text)}]" : "";
         Report(entry.Value, $"'{key}' must be a list of fields{shape}");
         return default;
@@ -267,13 +298,15 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         if (isEnum && _kindNames.Contains(text))
             return null; // That two things have one name is reported.
         if (isEnum)
-            return _enums.FirstOrDefault(definition => definition.Name == text) is { } known ? new EnumType(known) : null;
+            return _enumTypes.TryGetValue(text, out var known) ? known : null;
 
         var targets = names.Length == 1
-            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", name => TypeAdvice.For(name, [.. SimpleTypes.Names, .. _enumNames, .. _kindNames], foreign))
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", AdviceOnType)
             : ReadTargets(node, names, "'{0}' is not a kind", name => Hint(name, _kindNames));
         return targets.Count == 0 ? null : new ReferenceType(targets);
     }
+
+    private string AdviceOnType(string name) => _hints++ < MostHints ? TypeAdvice.For(name, [.. SimpleTypes.Names, .. _enumNames, .. _kindNames], foreign) : "";
 
     /// <summary>Resolves names of kinds, own or foreign; empty if any of them is unknown.</summary>
     private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, Func<string, string> advice)
@@ -281,12 +314,12 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         foreach (var name in names)
         {
             _named.Add(name);
-            if (_kindNames.Contains(name) || foreign.Any(kind => kind.Name == name && kind.Alias is null))
+            if (_kindNames.Contains(name) || _foreignNames.Contains(name))
                 continue;
             if (foreign.FirstOrDefault(kind => kind.Name == name) is { Alias: var alias })
                 Report(node, $"'{name}' is in an assembly that has only the alias '{alias}' in this project: write Aliases=\"global,{alias}\" on the reference, since generated code names the class without an alias");
             else if (KindName.IsForeign(name))
-                Report(node, $"'{name}' is not a record class in the references of the project{NearMatch.Hint(name, foreign.Select(kind => kind.Name), ": reference the package or project that contains it")}");
+                Report(node, $"'{name}' is not a record class in the references of the project{Hint(name, _foreignNames, ": reference the package or project that contains it")}");
             else
                 Report(node, string.Format(CultureInfo.InvariantCulture, unknown, TextForm.Shortened(name)) + advice(name));
             return default;

@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.References;
 using ScoData.Tables;
@@ -63,7 +64,7 @@ internal static class TypeAdvice
 
     private static string Fallback(string type, IEnumerable<string> known) => CSharpName.IsTypeName(type)
         ? "; the class of the records of another dataset needs its namespace, as in 'ScoData.State'"
-        : "; use one of " + string.Join(", ", known.Select(candidate => $"'{candidate}'"));
+        : $"; use one of {WordList.Of([.. known.Select(candidate => $"'{candidate}'")])}";
 
     private static string After(string type, string start) => type.StartsWith(start, StringComparison.OrdinalIgnoreCase) ? type.Substring(start.Length) : "";
 

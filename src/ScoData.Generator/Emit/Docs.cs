@@ -12,6 +12,9 @@ internal static class Docs
     /// <summary>How many sources a tooltip cites for one value.</summary>
     private const int MostSources = 2;
 
+    /// <summary>How many other values a tooltip lists.</summary>
+    private const int MostValues = 20;
+
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
     public static void Remarks(this SourceWriter writer, string text) => writer.Line($"/// <remarks>{Escape(text)}</remarks>");
@@ -34,7 +37,7 @@ internal static class Docs
         var preferred = fact.Claims[0];
         var value = Value(field, preferred);
         // On one line: the compiler splits each line of documentation into several tokens.
-        var others = fact.IsDisputed ? $"<para>Others say:</para><list type=\"bullet\">{string.Concat(fact.Claims.Skip(1).Select(claim => Other(field, claim, record)))}</list>" : "";
+        var others = fact.IsDisputed ? $"<para>Others say:</para>{Others(field, fact, record)}" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
         writer.Line($"/// <summary>{Escape(fact.IsDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
@@ -55,6 +58,14 @@ internal static class Docs
     {
         const string Doubt = " (disputed)";
         return value.EndsWith(".", StringComparison.Ordinal) ? value.Substring(0, value.Length - 1) + Doubt + "." : value + Doubt;
+    }
+
+    /// <summary>The other values, as a list.</summary>
+    private static string Others(FieldDefinition field, LinkedField fact, LinkedRecord record)
+    {
+        var more = fact.Claims.Count - 1 - MostValues;
+        var rest = more > 0 ? $"<item><description>and {Literals.Number(more)} more</description></item>" : "";
+        return $"<list type=\"bullet\">{string.Concat(fact.Claims.Skip(1).Take(MostValues).Select(claim => Other(field, claim, record)))}{rest}</list>";
     }
 
     /// <summary>Another value, on one line; its note is left to the claims.</summary>

@@ -17,8 +17,10 @@ internal sealed record FactsChunk(KindModel Kind, EquatableArray<LinkedRecord> R
     {
         for (var first = 0; first == 0 || first < kind.Records.Count; first += Size)
         {
-            var records = kind.Records.Skip(first).Take(Size).Select(parts => parts.Record);
-            yield return new FactsChunk(kind.Kind, records.ToEquatableArray(), first / Size);
+            var records = new LinkedRecord[Math.Min(Size, kind.Records.Count - first)];
+            for (var i = 0; i < records.Length; i++)
+                records[i] = kind.Records[first + i].Record;
+            yield return new FactsChunk(kind.Kind, new(records), first / Size);
         }
     }
 }

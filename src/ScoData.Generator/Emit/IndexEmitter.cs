@@ -11,12 +11,13 @@ internal static class IndexEmitter
     public static void Write(SourceWriter writer, KindDefinition kind, EquatableArray<QueryKeys> records, TypeNames types)
     {
         var type = types.Class(kind.Name);
+        var references = ByTarget(records);
         for (var i = 0; i < kind.Fields.Count; i++)
         {
             if (!kind.Fields[i].IsIndexed)
                 continue;
             foreach (var target in kind.Fields[i].Targets)
-                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, ByTarget(records, i, target), "[ordinal]");
+                WriteIndex(writer, type, TableEmitter.IndexName(kind.Fields[i], target), "ordinal", 0, references.TryGetValue((i, target), out var answers) ? answers : [], "[ordinal]");
         }
 
         if (kind.When is null)
@@ -61,19 +62,22 @@ internal static class IndexEmitter
         writer.Line();
     }
 
-    private static List<List<int>> ByTarget(EquatableArray<QueryKeys> records, int field, string target)
+    /// <summary>For each field and each kind that it refers to, the ordinals of the records that refer to each record of that kind.</summary>
+    private static Dictionary<(int Field, string Target), List<List<int>>> ByTarget(EquatableArray<QueryKeys> records)
     {
-        var answers = new List<List<int>>();
+        var references = new Dictionary<(int, string), List<List<int>>>();
         for (var ordinal = 0; ordinal < records.Count; ordinal++)
         {
             foreach (var reference in records[ordinal].References)
             {
-                if (reference.Field == field && reference.Kind == target)
-                    Add(answers, reference.Ordinal, ordinal);
+                var key = (reference.Field, reference.Kind);
+                if (!references.TryGetValue(key, out var answers))
+                    references.Add(key, answers = []);
+                Add(answers, reference.Ordinal, ordinal);
             }
         }
 
-        return answers;
+        return references;
     }
 
     private static void Add(List<List<int>> answers, int key, int ordinal)

@@ -1,10 +1,16 @@
 using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Fields;
 
 namespace ScoData.Generator.Emit;
 
 /// <summary>The lookup of a record by its id or a former one.</summary>
 internal static class LookupEmitter
 {
+    private const string Ids = "global::System.Collections.Generic.IReadOnlyList<string>";
+
+    /// <summary>The number of former ids up to which switches find them. The compiler takes very long for large ones.</summary>
+    private const int MostSwitched = 64;
+
     public static void Write(SourceWriter writer, EquatableArray<RecordName> records)
     {
         var slots = IdSlots.Of([.. records.Select(record => record.Id)]);
@@ -17,8 +23,14 @@ internal static class LookupEmitter
         writer.Line();
         writer.Line($"protected override int FindId(global::System.ReadOnlySpan<char> id) => Find{by}(id, IdSlots, Rows, RowStarts){otherwise};");
         writer.Line();
-        if (former.Length == 0)
-            return;
+        if (former.Length > MostSwitched)
+            WriteFormerTable(writer, former);
+        else if (former.Length > 0)
+            WriteFormerSwitches(writer, former);
+    }
+
+    private static void WriteFormerSwitches(SourceWriter writer, (string Id, int Ordinal)[] former)
+    {
         using (writer.Open("private static int FindFormer(global::System.ReadOnlySpan<char> id) => id switch", "};"))
         {
             foreach (var (id, ordinal) in former)
@@ -27,7 +39,6 @@ internal static class LookupEmitter
         }
 
         writer.Line();
-        const string Ids = "global::System.Collections.Generic.IReadOnlyList<string>";
         using (writer.Open($"protected override {Ids} ReadFormerIds(int ordinal) => ordinal switch", "};"))
         {
             foreach (var ids in former.GroupBy(pair => pair.Ordinal, pair => Literals.Text(pair.Id)))
@@ -36,5 +47,26 @@ internal static class LookupEmitter
         }
 
         writer.Line();
+    }
+
+    private static void WriteFormerTable(SourceWriter writer, (string Id, int Ordinal)[] former)
+    {
+        var slots = IdSlots.Of([.. former.Select(pair => pair.Id)]);
+        RowsEmitter.Write(writer, "private static", "FormerRows", "FormerStarts", [.. former.Select(pair => RowOf(pair.Id))]);
+        writer.Line($"private static global::System.ReadOnlySpan<int> FormerOrdinals => {Literals.Span([.. former.Select(pair => pair.Ordinal)])};");
+        writer.Line();
+        writer.Line($"private static global::System.ReadOnlySpan<uint> FormerSlots => {Literals.Span(slots.Slots)};");
+        writer.Line();
+        writer.Line($"private static int FindFormer(global::System.ReadOnlySpan<char> id) => Find{(slots.ByPart ? "ByPart" : "ByAll")}(id, FormerSlots, FormerRows, FormerStarts) is >= 0 and var place ? FormerOrdinals[place] : -1;");
+        writer.Line();
+        writer.Line($"protected override {Ids} ReadFormerIds(int ordinal) => ReadFormerIds(ordinal, FormerOrdinals, FormerRows, FormerStarts);");
+        writer.Line();
+    }
+
+    private static RowText RowOf(string id)
+    {
+        var row = new RowWriter();
+        row.Text(id);
+        return RowText.Of(row);
     }
 }

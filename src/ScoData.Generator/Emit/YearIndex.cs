@@ -12,6 +12,10 @@ internal sealed record YearIndex(int First, IReadOnlyList<List<int>> Answers)
 {
     private const int MostYears = 500;
 
+    /// <summary>The number of answers in all, in proportion to the records, up to which they are listed; few are listed in any case.</summary>
+    private const int MostForEach = 8;
+    private const int Few = 10_000;
+
     /// <summary>The index, or null if there are no years, or too many to list.</summary>
     public static YearIndex? Of(IReadOnlyList<DayBounds> days)
     {
@@ -21,6 +25,9 @@ internal sealed record YearIndex(int First, IReadOnlyList<List<int>> Answers)
 
         var first = bounds.Min() - 1;
         var last = bounds.Max() + 1;
+        if (days.Sum(day => (long)(day.LastYear ?? last) - (day.FirstYear ?? first) + 1) > Math.Max(Few, (long)MostForEach * days.Count))
+            return null;
+
         var answers = Enumerable.Range(first, last - first + 1).Select(_ => new List<int>()).ToArray();
         for (var ordinal = 0; ordinal < days.Count; ordinal++)
         {

@@ -24,9 +24,11 @@ internal static class AgreementRule
         var values = ByValue(claims);
         var sources = values.Select(SourcesOf).ToArray();
         var all = SourcesOf(claims).Count;
+        // How many of the values each source gives.
+        var given = sources.SelectMany(same => same).GroupBy(source => source).ToDictionary(same => same.Key, same => same.Count());
         for (var i = 0; i < values.Length; i++)
         {
-            var alone = sources[i].Count(source => sources.Count(other => other.Contains(source)) == 1);
+            var alone = sources[i].Count(source => given[source] == 1);
             if (alone * 2 > all)
                 return values[i][0];
         }

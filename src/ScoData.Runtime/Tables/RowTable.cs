@@ -69,6 +69,24 @@ public abstract partial class RowTable : RecordTable
     protected static int FindByAll(ReadOnlySpan<char> id, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts) =>
         Find(id, IdHash.OfAll(id), slots, rows, starts);
 
+    /// <summary>The former ids of the record at a place, from those of all records.</summary>
+    /// <param name="ordinal">The place.</param>
+    /// <param name="ordinals">The place of the record of each former id, in order.</param>
+    /// <param name="rows">The former ids, one after the other.</param>
+    /// <param name="starts">Where each of them starts.</param>
+    protected static IReadOnlyList<string> ReadFormerIds(int ordinal, ReadOnlySpan<int> ordinals, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
+    {
+        var place = ordinals.BinarySearch(ordinal);
+        if (place < 0)
+            return [];
+        while (place > 0 && ordinals[place - 1] == ordinal)
+            place--;
+        var ids = new List<string>();
+        for (; place < ordinals.Length && ordinals[place] == ordinal; place++)
+            ids.Add(new RowReader(rows, starts[place]).Text());
+        return ids.ToArray();
+    }
+
     private static int Find(ReadOnlySpan<char> id, uint hash, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
     {
         var (place, step) = FindCandidate(hash, slots, 0);

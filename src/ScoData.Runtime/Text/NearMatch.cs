@@ -13,9 +13,20 @@ internal static class NearMatch
         if (word.Length is 0 or > 200)
             return [];
         var limit = Math.Max(1, word.Length / 3);
-        var near = candidates
-            .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate, limit)))
-            .Where(pair => pair.Distance <= limit)
+        var found = new List<(string Candidate, int Distance)>();
+        var rows = new Rows(word.Length + limit + 1);
+        foreach (var candidate in candidates)
+        {
+            var distance = Distance(word, candidate, limit, rows);
+            if (distance > limit)
+                continue;
+            found.Add((candidate, distance));
+            // If only one is wanted, those farther away need no exact distance.
+            if (most == 1)
+                limit = distance;
+        }
+
+        var near = found
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .Take(most)
@@ -42,31 +53,48 @@ internal static class NearMatch
             : "";
 
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours, or more than <paramref name="limit"/>.</summary>
-    private static int Distance(string a, string b, int limit)
+    private static int Distance(string a, string b, int limit, Rows rows)
     {
         if (Math.Abs(a.Length - b.Length) > limit)
             return int.MaxValue;
 
-        var beforeLast = new int[b.Length + 1];
-        var last = new int[b.Length + 1];
-        var row = new int[b.Length + 1];
+        var (beforeLast, last, row) = (rows.First, rows.Second, rows.Third);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            // Only places at most the limit apart can be on the way to a distance within it.
+            var (from, to) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
+            row[from - 1] = from == 1 ? i : limit + 1;
+            if (to < b.Length)
+                row[to + 1] = limit + 1;
+            var least = from == 1 ? i : int.MaxValue;
+            for (var j = from; j <= to; j++)
             {
-                var cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                var cost = a[i - 1] == b[j - 1] || char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
 
+            // A swap leaves out a row, so that the distance can come from the one before the last too.
+            if (least > limit + 1)
+                return int.MaxValue;
             (beforeLast, last, row) = (last, row, beforeLast);
         }
 
         return last[b.Length];
+    }
+
+    /// <summary>Rows of distances, which all candidates share.</summary>
+    private sealed class Rows(int length)
+    {
+        public int[] First { get; } = new int[length];
+
+        public int[] Second { get; } = new int[length];
+
+        public int[] Third { get; } = new int[length];
     }
 }

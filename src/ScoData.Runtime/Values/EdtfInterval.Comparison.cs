@@ -32,6 +32,16 @@ public readonly partial struct EdtfInterval
             a.EndLast < b.StartFirst || b.EndLast < a.StartFirst);
     }
 
+    /// <summary>The first and the last day that it may include, with leeway: two intervals of which these have no day in common cannot overlap.</summary>
+    internal (long First, long Last) Extent
+    {
+        get
+        {
+            var limits = Limits();
+            return (limits.StartFirst, limits.EndLast);
+        }
+    }
+
     /// <summary>Whether this interval ends before the other one starts.</summary>
     /// <param name="other">The interval to compare with.</param>
     public Truth IsBefore(EdtfInterval other)

@@ -62,7 +62,7 @@ public sealed class SchemaPageTests
 
     [Fact]
     public void The_limits_are_those_that_the_generator_has() => Assert.All(
-        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaChecks.MostFields, DatasetIndex.MostNames },
+        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaReader.MostKinds, SchemaReader.MostFields, DatasetIndex.MostNames },
         limit => Assert.Matches($@"\| {limit.ToString("N0", CultureInfo.InvariantCulture)}\b", SchemaPage.Section("Limits")));
 
     [Fact]

@@ -1,0 +1,43 @@
+using ScoData.FrontEnd;
+
+namespace GeneratorTests.Diagnostics;
+
+/// <summary>Limits, and messages where there are many of them.</summary>
+public sealed class ManyTests
+{
+    private const string Title = "fields: { title: { type: text, required: true, summary: The title. } }";
+
+    [Fact]
+    public void A_record_has_at_most_100_former_ids()
+    {
+        var ids = string.Join(", ", Enumerable.Range(0, 101).Select(i => $"old-{i}"));
+        Assert.Equal(
+            ["'former-ids' must be a list of at most 100 ids, not one of 101: remove those that nobody uses any more"],
+            Messages($"kinds:\n  node: {{ summary: A node., label: title, unsourced: true, {Title} }}\n", $"a: {{ title: A, former-ids: [{ids}] }}\n"));
+    }
+
+    [Fact]
+    public void A_schema_has_at_most_1000_kinds() => Assert.Equal(
+        ["The schema is invalid: it declares 1001 kinds; a schema can have at most 1000: what differs only in its name is a record"],
+        Messages("kinds:\n" + Lines(1_001, i => $"  node-{i}: {{ summary: A node., label: title, {Title} }}")));
+
+    [Fact]
+    public void A_message_lists_the_first_words_of_a_large_vocabulary()
+    {
+        var schema = "enums:\n  size:\n    summary: A size.\n    values:\n" + Lines(100, i => $"      size-{i}: Size {i}.")
+            + $"kinds:\n  node: {{ summary: A node., label: title, unsourced: true, fields: {{ title: {{ type: text, required: true, summary: The title. }}, size: {{ type: size, summary: Its size. }} }} }}\n";
+
+        var messages = Messages(schema, Lines(150, i => $"node-{i:D3}: {{ title: A, size: sise-99 }}"));
+
+        Assert.StartsWith("'sise-99' is not a valid value for 'size': did you mean 'size-99'? It must be one of size-0, size-1,", messages[0], StringComparison.Ordinal);
+        Assert.EndsWith(", size-59 and 40 others", messages[0], StringComparison.Ordinal);
+        // The search for the nearest word stops after a hundred.
+        Assert.Equal(100, messages.Count(message => message.Contains("did you mean", StringComparison.Ordinal)));
+        Assert.StartsWith("'sise-99' is not a valid value for 'size': it must be one of size-0,", messages[149], StringComparison.Ordinal);
+    }
+
+    private static string[] Messages(string schema, string nodes = "") =>
+        [.. CheckedDataset.Read([new("schema.yaml", "schema.yaml", schema), .. nodes.Length > 0 ? [new DatasetFile("nodes.yaml", "nodes.yaml", nodes)] : Array.Empty<DatasetFile>()], []).Diagnostics.Select(diagnostic => diagnostic.Message)];
+
+    private static string Lines(int count, Func<int, string> line) => string.Concat(Enumerable.Range(0, count).Select(i => line(i) + "\n"));
+}
