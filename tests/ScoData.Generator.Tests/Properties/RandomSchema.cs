@@ -79,7 +79,7 @@ internal sealed class RandomSchema(Draw draw)
         var name = draw.Of(KindNames);
         var plural = draw.Chance(70) ? name + "s" : name + "-group";
         var collection = draw.Chance(80) ? CSharpName.Pascal(plural) : "All_" + CSharpName.Pascal(name);
-        string[] types = [CSharpName.Pascal(name), collection, TypeNames.TableName(name)];
+        string[] types = [CSharpName.Pascal(name), collection, TypeNames.OwnTableName(name)];
         if (types.Any(_types.Contains))
             return;
         _types.UnionWith(types);
