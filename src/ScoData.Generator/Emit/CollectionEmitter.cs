@@ -13,7 +13,7 @@ internal static class CollectionEmitter
         var model = chunk.Kind;
         var types = options.TypeNames;
         var kind = model.Kind;
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         if (chunk.Number == 0)
         {
             writer.Summary($"All {kind.PluralWords}: the facts of each as constants, lookups and queries. {kind.Summary}");
