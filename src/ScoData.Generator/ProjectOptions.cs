@@ -28,11 +28,14 @@ internal static class ProjectOptions
     /// <summary>Property: the version of the data; by default that of the project.</summary>
     public const string DataVersion = "build_property.ScoDataVersion";
 
+    /// <summary>Property: <c>false</c>, in any case, has tools that measure coverage count the generated code.</summary>
+    public const string ExcludeFromCodeCoverage = "build_property.ScoDataExcludeFromCodeCoverage";
+
     /// <summary>Property: the public address of the page that explains the diagnostics, if there is one.</summary>
     public const string Help = "build_property.ScoDataHelp";
 
     /// <summary>The properties that the host must pass to the generator.</summary>
-    public static readonly IReadOnlyCollection<string> Properties = [Namespace, Accessibility, DatasetName, DataVersion, Help];
+    public static readonly IReadOnlyCollection<string> Properties = [Namespace, Accessibility, DatasetName, DataVersion, ExcludeFromCodeCoverage, Help];
 
     private const string RootNamespace = "build_property.RootNamespace";
 
@@ -44,7 +47,8 @@ internal static class ProjectOptions
             string.Equals(Text(options, Accessibility), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
             Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
             Text(options, DataVersion) ?? "",
-            project.Assembly);
+            project.Assembly,
+            string.Equals(Text(options, ExcludeFromCodeCoverage), "false", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The address of the page that explains the diagnostics, or its name in the package.</summary>

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ScoData.Testing;
 
 /// <summary>What MSBuild tells the generator: the name of each data file, and the properties of the project.</summary>
-public sealed class DataOptions(string @namespace = "Facts") : AnalyzerConfigOptionsProvider
+/// <param name="namespace">The namespace of the project.</param>
+/// <param name="others">Further properties, with their values.</param>
+public sealed class DataOptions(string @namespace = "Facts", params IEnumerable<(string Name, string Value)> others) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>
-    {
-        ["build_property.ScoDataNamespace"] = @namespace,
-        ["build_property.ScoDataVersion"] = "2026.11.1",
-    });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(others
+        .Concat([(Name: "ScoDataNamespace", Value: @namespace), (Name: "ScoDataVersion", Value: "2026.11.1")])
+        .ToDictionary(property => "build_property." + property.Name, property => property.Value));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

@@ -13,7 +13,7 @@ internal static class CollectionEmitter
         var model = chunk.Kind;
         var types = options.TypeNames;
         var kind = model.Kind;
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         if (chunk.Number == 0)
         {
             writer.Line($"/// <summary>The facts of each {kind.Words} as constants, with lookups and queries. For {kind.WithArticle} as an object, see <see cref=\"{types.Class(kind.Name)}\"/>.</summary>");

@@ -16,7 +16,7 @@ internal static class DatasetEmitter
 
     private static GeneratedFile EmitEnums(DatasetSchema schema, EmitOptions options)
     {
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         for (var i = 0; i < schema.Enums.Count; i++)
         {
             if (i > 0)
@@ -54,7 +54,7 @@ internal static class DatasetEmitter
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
     {
         var types = options.TypeNames;
-        var writer = SourceWriter.ForFile(options.Namespace, $"[assembly: {TypeNames.Tables}.Dataset({Literals.Text($"{options.Namespace}.{options.DatasetName}")})]");
+        var writer = SourceWriter.ForFile(options, $"[assembly: {TypeNames.Tables}.Dataset({Literals.Text($"{options.Namespace}.{options.DatasetName}")})]");
         writer.Summary("The dataset as a whole.");
         writer.GeneratedCode();
         using (writer.Open($"{options.Accessibility} static partial class {options.DatasetName}"))

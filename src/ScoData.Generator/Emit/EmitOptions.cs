@@ -8,7 +8,8 @@ namespace ScoData.Generator.Emit;
 /// <param name="DatasetName">The class of the dataset as a whole.</param>
 /// <param name="DataVersion">The version of the data.</param>
 /// <param name="Assembly">The name of the assembly.</param>
-internal sealed record EmitOptions(string Namespace, string Accessibility, string DatasetName, string DataVersion, string Assembly)
+/// <param name="IsMeasured">Whether tools that measure coverage count the generated code.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, string DatasetName, string DataVersion, string Assembly, bool IsMeasured)
 {
     /// <summary>The names of the generated types.</summary>
     public TypeNames TypeNames => new(Namespace, Assembly);

@@ -9,7 +9,7 @@ internal static class ForeignEmitter
     public static GeneratedFile Emit(ForeignUse use, EmitOptions options)
     {
         var name = options.TypeNames.TableName(use.Kind);
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         writer.Summary($"Those of {use.Collection} that this dataset refers to.");
         writer.GeneratedCode();
         writer.NotCovered();

@@ -13,7 +13,7 @@ internal static class RecordEmitter
     {
         var types = options.TypeNames;
         var kind = model.Kind;
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         writer.Summary(kind.Summary);
         writer.GeneratedCode();
         writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))})]");

@@ -15,7 +15,7 @@ internal static class TableEmitter
         var kind = table.Kind.Kind;
         var name = types.TableName(kind.Name);
         var partial = table.Before.Count == 0 ? "partial " : "";
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         writer.Summary($"The {kind.PluralWords} as read-only data.");
         writer.GeneratedCode();
         writer.NotCovered();
@@ -37,7 +37,7 @@ internal static class TableEmitter
     {
         var types = options.TypeNames;
         var name = types.TableName(file.Kind.Kind.Name);
-        var writer = SourceWriter.ForFile(options.Namespace);
+        var writer = SourceWriter.ForFile(options);
         using (writer.Open($"partial class {name}"))
             file.Part.Write(writer, file.Kind, types);
         return new GeneratedFile($"{name}.{file.Part.Name}.g.cs", writer.ToString());

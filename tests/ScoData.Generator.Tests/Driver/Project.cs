@@ -33,11 +33,14 @@ internal sealed class Project(Dataset dataset, string @namespace = "Facts", para
     /// <summary>The name of the assembly, if it is not that of the namespace.</summary>
     public string? AssemblyName { get; init; }
 
+    /// <summary>Further properties of the project.</summary>
+    public IReadOnlyList<(string Name, string Value)> Properties { get; init; } = [];
+
     public GeneratorDriver CreateDriver(IEnumerable<AdditionalText> files) => CSharpGeneratorDriver.Create(
         [new ScoDataGenerator().AsSourceGenerator()],
         files,
         ParseOptions,
-        new DataOptions(@namespace),
+        new DataOptions(@namespace, Properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public CSharpCompilation CreateCompilation() => Empty.WithAssemblyName(AssemblyName ?? @namespace).AddReferences(others);

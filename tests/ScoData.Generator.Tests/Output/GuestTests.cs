@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using GeneratorTests.Driver;
+using ScoData.Testing;
 
 namespace GeneratorTests.Output;
 
@@ -36,6 +37,14 @@ public sealed class GuestTests
     [Fact]
     public void What_people_add_to_a_class_is_measured() =>
         Assert.DoesNotContain(Types, type => type.Name is "Outing" or "Outings" or "Dataset" && IsLeftOut(type));
+
+    [Fact]
+    public void A_project_can_have_generated_code_measured()
+    {
+        var run = new Project(Samples.Minimal()) { Properties = [("ScoDataExcludeFromCodeCoverage", "False")] }.Run();
+        Assert.All(run.Sources.Values, text => Assert.DoesNotContain("    [ExcludeFromCodeCoverage]", text, StringComparison.Ordinal));
+        run.Compile();
+    }
 
     [Fact]
     public void Attributes_of_the_assembly_cause_no_warning() => CompleteSample.Run

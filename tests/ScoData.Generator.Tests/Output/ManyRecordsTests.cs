@@ -53,7 +53,7 @@ public sealed class ManyRecordsTests
         var index = new DatasetIndex(schema.Schema, records.Select(file => FileSummary.Of(schema, file)), mostNames);
         var kinds = KindParts.Assemble(index, [.. records.Select(file => FileParts.Of(index, FileLinker.Link(index, file)))]).ToArray();
 
-        var options = new EmitOptions("Facts", "public", "Dataset", "1", "Facts");
+        var options = new EmitOptions("Facts", "public", "Dataset", "1", "Facts", IsMeasured: false);
         var emitted = kinds.SelectMany(KindFile.Of).Select(file => file.Emit(options))
             .Concat(kinds.SelectMany(FactsChunk.Of).Select(chunk => CollectionEmitter.Emit(chunk, options)))
             .Concat(DatasetEmitter.Emit(schema.Schema!, options));
