@@ -9,7 +9,7 @@ using ScoData.Tables;
 namespace ScoData.FrontEnd.Records;
 
 /// <summary>Reads the fields of one record, each written as a plain value or as a claim.</summary>
-internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
+internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
 {
     private const string Sources = RecordKeys.Sources;
     private const string FormerIds = RecordKeys.FormerIds;
@@ -21,7 +21,6 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
     private static readonly string[] OtherKeys = ["value", Sources, "as-of", "note"];
     private static readonly string ClaimOrder = string.Join(", ", ClaimKeys);
     private static readonly string OtherOrder = string.Join(", ", OtherKeys);
-    private static readonly string[] SourceKeys = ["source", "locator"];
     private static readonly DateType Date = new();
 
     /// <summary>Whether the field that is being read has a claim that names no sources of its own.</summary>
@@ -201,58 +200,6 @@ internal sealed class RecordReader(DatasetSchema schema, KindDefinition kind, Re
         var items = isText ? [scalar.Text] : scalar.Text.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0);
         return $"write [{TextForm.Shortened(string.Join(", ", items.Select(TextForm.Item)))}]";
     }
-
-    private EquatableArray<SourceReference> ReadRecordSources(YamlEntry entry)
-    {
-        if (schema.SourceKinds.Count > 0)
-            return ReadSources(entry.Value);
-        ReportNoKindOfSources(entry, Capital(kind.WithArticle));
-        return default;
-    }
-
-    private void ReportNoKindOfSources(YamlEntry entry, string what) =>
-        Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, what, Sources, ": the schema names no kind of sources; remove the key, or write 'sources: <kind>' at the top of schema.yaml");
-
-    private EquatableArray<SourceReference> ReadSources(YamlNode node)
-    {
-        if (node is not YamlSequence { Items.Count: > 0 } list)
-        {
-            var shape = node is YamlSequence ? "an empty list" : node.Shape;
-            var fix = node switch
-            {
-                YamlScalar scalar => AsList(scalar, isText: false),
-                YamlMapping => "write [{ source: id, locator: p. 96 }]",
-                _ => "write the ids of the sources as [a, b]",
-            };
-            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "a list of ids", shape, fix);
-            return default;
-        }
-
-        return list.Items.Choose(ReadSource);
-    }
-
-    private SourceReference? ReadSource(YamlNode node)
-    {
-        if (node is YamlScalar)
-            return ReadSource(node, null);
-        if (node is not YamlMapping mapping || mapping.Find("source") is not { Value: YamlScalar source })
-        {
-            Report(DiagnosticDescriptors.WrongShape, node.Index, Sources, "the id of a source", node.Shape, "write the id, or { source: id, locator: p. 96 }");
-            return null;
-        }
-
-        foreach (var entry in mapping.Entries)
-        {
-            if (!SourceKeys.Contains(entry.Key.Text))
-                Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, "A source", entry.Key.Text, Hint(entry, SourceKeys));
-        }
-
-        var locator = mapping.Find("locator") is { } place ? Reader("locator").Text(place.Value) : null;
-        return ReadSource(source, locator);
-    }
-
-    private SourceReference? ReadSource(YamlNode source, string? locator) =>
-        ReferenceType.Read(Reader(Sources), schema.SourceKinds, schema.SourceKinds[0], source) is { } found ? new SourceReference(found, locator) : null;
 
     private EquatableArray<FormerId> ReadFormerIds(YamlMapping mapping)
     {

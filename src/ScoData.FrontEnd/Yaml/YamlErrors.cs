@@ -42,7 +42,7 @@ internal static class YamlErrors
         }
 
         if (said.Contains("quoted scalar"))
-            return "this quotation mark is not closed, or a line of the text is not indented";
+            return OddBreak(lines, line + 1) ?? "this quotation mark is not closed, or a line of the text is not indented";
         if (said.Contains("expected ',' or"))
             return after.StartsWith(":", StringComparison.Ordinal) ? "the colon must stand on the line of its key" : Sentence(said) + "; a text with a comma, a bracket or a brace in it needs quotation marks here";
         if (said.Contains("invalid mapping") || said.Contains("expected key") || said.Contains("expected '-' indicator"))
@@ -62,14 +62,19 @@ internal static class YamlErrors
 
         if (BlockHeader.IsMatch(above))
             return "the lines of a text below '>', '>-', '|' or '|-' are indented further than its key";
-        if (lines.BreakAbove(line) is { } character)
-            return $"line {line} ends with U+{(int)character:X4}, which is read as a line break: remove it, or write the text in double quotation marks with \\u{(int)character:X4} instead";
+        if (OddBreak(lines, line) is { } oddBreak)
+            return oddBreak;
         if (before.TrimEnd() is { Length: > 0 } start && start[start.Length - 1] is '"' or '\'' or ']' or '}' && after.Trim().Length > 0)
             return $"a value that begins with a quotation mark, bracket or brace ends where that is closed; if what follows is a part of the text, write all of it in quotation marks{Apostrophe(start)}";
         if (said.Contains("invalid mapping"))
             return $"{Sentence(said)}; a text with ': ' in it needs quotation marks{Curly(before + after)}, and the keys of one record start in the same column";
         return $"{Sentence(said)}; {SameColumn}, and a text that begins with a mark such as '*', '&' or '!' needs quotation marks";
     }
+
+    /// <summary>The line above ends with a character that breaks lines for the parser alone.</summary>
+    private static string? OddBreak(LineMap lines, int line) => lines.BreakAbove(line) is { } character
+        ? $"line {line} ends with U+{(int)character:X4}, which is read as a line break: remove it, or write the text in double quotation marks with \\u{(int)character:X4} instead"
+        : null;
 
     private static string Apostrophe(string before) => before[before.Length - 1] == '\'' ? ", with '' for each ' in it" : "";
 

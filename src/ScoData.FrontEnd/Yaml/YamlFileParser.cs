@@ -9,7 +9,7 @@ namespace ScoData.FrontEnd.Yaml;
 /// Parses one file with the event API of YamlDotNet. Scalars are not typed yet, and nothing throws: whatever cannot be
 /// read becomes a diagnostic, and the rest of the file is kept if possible.
 /// </summary>
-internal sealed class YamlFileParser
+internal sealed partial class YamlFileParser
 {
     public const int MaximumDepth = 32;
 
@@ -95,7 +95,9 @@ internal sealed class YamlFileParser
             root = null;
         }
 
-        return root is YamlScalar { Text: "" } && _diagnostics.Count == 0 ? Nothing() : root;
+        if (root is not YamlScalar { Text: "" })
+            return root;
+        return _diagnostics.Count == 0 ? Nothing() : null;
     }
 
     /// <summary>The content of an empty file, at its start.</summary>
@@ -159,7 +161,9 @@ internal sealed class YamlFileParser
             var value = ReadNode(depth + 1);
             if (start.Style == MappingStyle.Block && value is YamlScalar { IsEmpty: false })
                 CheckComment(DoubtfulComments.Below(_text, _end, ColumnOf(key) + 1));
-            if (key is not YamlScalar name)
+            if (key is YamlScalar { Text: "" })
+                _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _path, value.Index, "the key before this value is missing"));
+            else if (key is not YamlScalar name)
                 _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.MalformedYaml, _path, key.Index, "a key must be a single value, not a list or a mapping"));
             else if (IsTaken(name.Text, entries, ref keys))
                 _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateKey, _path, name.Index, name.Text, IsRecord(depth) ? "; a second value for a field goes under 'others'" : ""));
@@ -194,31 +198,6 @@ internal sealed class YamlFileParser
         }
 
         return false;
-    }
-
-    private void CheckProperties(ParsingEvent next)
-    {
-        if (next is AnchorAlias alias)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the alias '*{alias.Value}'", "write the value out" + OrQuote("*"));
-        if (next is not NodeEvent node)
-            return;
-        if (!node.Anchor.IsEmpty)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the anchor '&{node.Anchor}'", "remove it; each record states all of its facts itself" + OrQuote("&"));
-        if (!node.Tag.IsEmpty)
-            Report(DiagnosticDescriptors.UnsupportedYaml, Mark(next), $"the tag '{Written(node.Tag)}'", "remove it; the schema gives each value its type" + OrQuote("!"));
-    }
-
-    private static string OrQuote(string mark) => $"; a text that begins with '{mark}' needs quotation marks";
-
-    /// <summary>The tag in its usual short form.</summary>
-    private static string Written(TagName tag) => tag.ToString().Replace("tag:yaml.org,2002:", "!!");
-
-    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
-
-    private void CheckComment(SourceSpan? comment)
-    {
-        if (comment is { } span)
-            Report(DiagnosticDescriptors.DoubtfulComment, span, _text.Substring(span.Start, span.Length));
     }
 
     /// <summary>The line with the tab that the YAML parser rejected. The parser gives the start of the file as its position; the tab comes after the nodes that were parsed.</summary>

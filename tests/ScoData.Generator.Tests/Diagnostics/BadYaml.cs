@@ -21,6 +21,7 @@ internal static class BadYaml
         new("SCO0001", Outing, "title: Walk\naliases: [one,⟦, two]⟧\nsources: [diary]\n", "look for a comma too many, or a bracket that is not closed"),
         new("SCO0001", Outing, "title: Walk\n⟦\t⟧\nsources: [diary]\n", "line 2 holds nothing but a tab; leave it empty"),
         new("SCO0001", Outing, "title: { value\n  ⟦: Walk }⟧\nsources: [diary]\n", "the colon must stand on the line of its key"),
+        new("SCO0001", Outing, "title: Walk\n: ⟦Run⟧\nsources: [diary]\n", "the key before this value is missing"),
         new("SCO0001", Outing, "title: Walk⟦\0⟧\nsources: [diary]\n", "remove the control character U+0000"),
         new("SCO0001", Outing, "title: “Walk⟦: Run”⟧\nsources: [diary]\n", "needs quotation marks (\" or ')"),
         new("SCO0001", Outing, "title: |-\n     \n⟦  Walk⟧\nsources: [diary]\n", "a line above the first one of this text has more spaces than that"),

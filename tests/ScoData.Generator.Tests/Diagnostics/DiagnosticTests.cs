@@ -146,6 +146,16 @@ public sealed class DiagnosticTests
         Assert.Contains(run.Diagnostics, diagnostic => diagnostic.GetMessage().Contains("'unit' is for a field of type count", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("name: Rex\nsources: [a]\n", "A pet has no key 'sources': the schema names no kind of sources")]
+    [InlineData("name: { value: Rex, sources: [a] }\n", "A claim on 'name' has no key 'sources': the schema names no kind of sources")]
+    public void Sources_without_a_kind_of_sources_are_one_fault(string text, string message)
+    {
+        var diagnostic = Assert.Single(new Dataset().With("schema.yaml", BadSchemas.Schema("", "")).With("pets/rex.yaml", text).Run().Diagnostics);
+        Assert.Equal("SCO0007", diagnostic.Id);
+        Assert.Contains(message, diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void That_there_is_no_schema_is_said_once()
     {

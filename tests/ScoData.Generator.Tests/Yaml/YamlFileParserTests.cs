@@ -11,8 +11,8 @@ public sealed class YamlFileParserTests
     [InlineData('\u2029')]
     public void A_character_that_is_read_as_a_line_break_is_named(char character)
     {
-        var diagnostic = Assert.Single(Parse($"title: Long{character}Walk\nsources: [diary]\n").Diagnostics);
-        Assert.Contains($"line 1 ends with U+{(int)character:X4}, which is read as a line break", diagnostic.Message, StringComparison.Ordinal);
+        foreach (var text in new[] { $"title: Long{character}Walk\n", $"title: \"Long{character}Walk\"\n" })
+            Assert.Contains($"line 1 ends with U+{(int)character:X4}, which is read as a line break", Assert.Single(Parse(text + "sources: [diary]\n").Diagnostics).Message, StringComparison.Ordinal);
     }
 
     /// <summary>Cases L24T and JEF9 of the YAML test suite.</summary>

@@ -1,0 +1,102 @@
+using System.Globalization;
+using ScoData.FrontEnd.Collections;
+using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Yaml;
+
+namespace ScoData.FrontEnd.Schema;
+
+/// <content>Reads fields: their types, the kinds that they refer to, and their rules.</content>
+internal sealed partial class SchemaReader
+{
+    private FieldDefinition? ReadField(YamlScalar name, YamlMapping spec)
+    {
+        CheckKeys(spec, $"The field '{name.Text}'", _fieldKeys);
+        if (!CheckId(name))
+            return null;
+        if (spec.Find("type") is not { Value: YamlScalar { IsEmpty: false, IsNull: false } type })
+        {
+            if (spec.Find("type") is not { } given)
+                Report(name, $"the field '{name.Text}' needs a 'type'");
+            else
+                Report(given.Value, $"'type' must be the name of a type, not {given.Value.Shape}: write 'text', or 'list of text' for several");
+            return null;
+        }
+
+        var (isList, item) = FieldDefinition.ParseType(type.Text);
+        return ReadType(type, isList, item) is not { } dataType
+            ? null
+            : new FieldDefinition(
+                -1,
+                name.Text,
+                CSharpName.Pascal(name.Text),
+                dataType,
+                isList,
+                Summary(name, spec),
+                Flag(spec, "required"),
+                Text(spec, "unit"),
+                Id(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
+                Id(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
+                ReadRules(spec).ToEquatableArray(),
+                Text(spec, "rule"));
+    }
+
+    private IEnumerable<RuleUse> ReadRules(YamlMapping spec)
+    {
+        foreach (var rule in rules)
+        {
+            var names = rule.Argument == RuleArgument.Fields ? Names(spec, rule.Key)
+                : Text(spec, rule.Key) is { } name ? new([name])
+                : default;
+            if (names.Count > 0)
+                yield return new RuleUse(rule.Key, names, default);
+        }
+    }
+
+    private DataType? ReadType(YamlScalar node, bool isList, string item)
+    {
+        var names = ReferenceType.NamesIn(item);
+        var text = names.Length == 1 ? names[0] : "";
+        if (SimpleTypes.Find(text) is { } simple)
+        {
+            if (isList && simple.IsMap)
+                Report(node, $"'{text}' cannot be in a list: it already holds several values");
+            return simple;
+        }
+
+        var isEnum = _enumNames.Contains(text);
+        if (isEnum && _kindNames.Contains(text))
+            return null; // That two things have one name is reported.
+        if (isEnum)
+            return _enumTypes.TryGetValue(text, out var known) ? known : null;
+
+        var targets = names.Length == 1
+            ? ReadTargets(node, names, "'{0}' is not a type, enum or kind", AdviceOnType)
+            : ReadTargets(node, names, "'{0}' is not a kind", name => Hint(name, _kindNames));
+        return targets.Count == 0 ? null : new ReferenceType(targets);
+    }
+
+    private string AdviceOnType(string name) => _hints++ < MostHints ? TypeAdvice.For(name, [.. SimpleTypes.Names, .. _enumNames, .. _kindNames], foreign) : "";
+
+    /// <summary>Resolves names of kinds, own or foreign; empty if any of them is unknown.</summary>
+    private EquatableArray<string> ReadTargets(YamlNode node, string[] names, string unknown, Func<string, string> advice)
+    {
+        foreach (var name in names)
+        {
+            _named.Add(name);
+            if (_kindNames.Contains(name) || _foreignNames.Contains(name))
+                continue;
+            if (foreign.FirstOrDefault(kind => kind.Name == name) is { Alias: var alias })
+                Report(node, $"'{name}' is in an assembly that has only the alias '{alias}' in this project: write Aliases=\"global,{alias}\" on the reference, since generated code names the class without an alias");
+            else if (KindName.IsForeign(name))
+                Report(node, $"'{name}' is not a record class in the references of the project{Hint(name, _foreignNames, ": reference the package or project that contains it")}");
+            else
+                Report(node, string.Format(CultureInfo.InvariantCulture, unknown, TextForm.Shortened(name)) + advice(name));
+            return default;
+        }
+
+        if (names.Distinct(StringComparer.Ordinal).Count() < names.Length)
+            Report(node, $"'{string.Join(" or ", names)}' names a kind twice");
+        return names.ToEquatableArray();
+    }
+}
