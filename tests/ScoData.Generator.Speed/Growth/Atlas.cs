@@ -40,6 +40,7 @@ internal static class Atlas
                 public abstract class Land : ScoData.ScoRecord
                 {
                     protected Land() : base(0, "") { }
+                    {{string.Concat(Enumerable.Range(0, count).Select(i => $"public static Land Land{i} => null;\n"))}}
                 }
 
                 public static class Lands
