@@ -232,7 +232,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         if (spec.Find(key) is not { } entry)
             return default;
         if (entry.Value is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar))
-            return list.Items.Select(item => ((YamlScalar)item).Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
+            return list.Items.Select(item => ((YamlScalar)item).Text).ToEquatableArray();
         var shape = entry.Value is YamlSequence ? ", and not an empty one" : entry.Value is YamlScalar { IsEmpty: false } name ? $": write [{TextForm.Shortened(name.Text)}]" : "";
         Report(entry.Value, $"'{key}' must be a list of fields{shape}");
         return default;

@@ -21,6 +21,6 @@ internal static class ForeignEmitter
                 writer.Continued(Literals.Text(use.Ids[i]) + (i < use.Ids.Count - 1 ? "," : ");"));
         }
 
-        return new GeneratedFile($"{TypeNames.Part(use.Kind)}Table.g.cs", writer.ToString());
+        return new GeneratedFile($"{TypeNames.OwnTableName(use.Kind)}.g.cs", writer.ToString());
     }
 }
