@@ -178,6 +178,7 @@ public sealed class OwnFactsTests
         Assert.EndsWith(" False\n", Dotnet.Run(project, "run", "-p:ScoDataAccessibility=Internal").ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         AssertRefused("ScoDataAccessibility", "internl", "it must be public or internal.");
+        AssertRefused("ScoDataExcludeFromCodeCoverage", "no", "it must be true or false.");
         AssertRefused("ScoDataDatasetName", "class", "it must be the name of a C# class that starts with a capital letter, such as Dataset.");
         AssertRefused("ScoDataNamespace", "My.class", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
         AssertRefused("ScoDataNamespace", "My Rivers", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
