@@ -5,7 +5,13 @@ namespace Facts;
 
 /// <summary>An outing.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
-[global::ScoData.Tables.RecordKind("Outings", "Title")]
+[global::ScoData.Tables.RecordKind("Outings", "Title", typeof(global::Facts.OutingTable))]
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.RecordJsonConverter<global::Facts.Outing>))]
+#else
+[global::ScoData.Tables.ConvertedBy(typeof(global::ScoData.Tables.RecordTypeConverter<global::Facts.Outing>))]
+#endif
+[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<global::Facts.Outing>))]
 public sealed partial class Outing : global::ScoData.ScoRecord
 {
     private readonly global::Facts.Mood[] _moods;
@@ -146,18 +152,23 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 }
 
 #if NET8_0_OR_GREATER
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.RecordJsonConverter<Outing>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
 sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
     static Outing global::System.IParsable<Outing>.Parse(string s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
 
-    /// <inheritdoc/>
+    /// <summary>Finds a record by its id, for frameworks.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
 
     static Outing global::System.ISpanParsable<Outing>.Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider) => global::Facts.OutingTable.Instance.Parse(s);
 
     static bool global::System.ISpanParsable<Outing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+}
+#else
+partial class Outing
+{
+    /// <summary>Finds a record by its id, for frameworks.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Outing? result) => global::Facts.OutingTable.Instance.TryGet(global::System.MemoryExtensions.AsSpan(s), out result);
 }
 #endif
