@@ -43,6 +43,7 @@ public sealed class PackageTests
                 "LICENSE",
                 "README.md",
                 "ScoData.Runtime.nuspec",
+                "docs/serialization.md",
                 "icon.png",
                 "lib/net8.0/ScoData.Runtime.dll",
                 "lib/net8.0/ScoData.Runtime.xml",

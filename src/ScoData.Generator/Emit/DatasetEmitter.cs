@@ -31,9 +31,7 @@ internal static class DatasetEmitter
     {
         writer.Summary(definition.Summary);
         writer.GeneratedCode();
-        writer.Line("#if NET8_0_OR_GREATER");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeNames.Tables}.WordJsonConverter<{definition.ClassName}>))]");
-        writer.Line("#endif");
+        ConverterAttributes.Write(writer, $"{TypeNames.Tables}.WordJsonConverter<{definition.ClassName}>", $"{TypeNames.Tables}.WordTypeConverter<{definition.ClassName}>");
         using (writer.Open($"{options.Accessibility} enum {definition.ClassName}"))
         {
             foreach (var member in definition.Members)
@@ -41,15 +39,11 @@ internal static class DatasetEmitter
                 if (member.Ordinal > 0)
                     writer.Line();
                 writer.Summary(member.Summary);
-                if (!IsTold(member.Name))
-                    writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.Text(member.Name)})]");
+                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.Text(member.Name)})]");
                 writer.Line($"{member.MemberName},");
             }
         }
     }
-
-    /// <summary>Whether the parts of a value can be told from its C# name: not if a part is a single letter or contains a digit.</summary>
-    private static bool IsTold(string word) => word.Split('-').All(part => part.Length > 1 && part.All(char.IsLetter));
 
     private static GeneratedFile EmitDataset(DatasetSchema schema, EmitOptions options)
     {

@@ -4,8 +4,8 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.Generator.Emit;
 
 /// <summary>
-/// The second part of a record class: parsing by id, for frameworks. Older frameworks have no interface for it, and the
-/// library has the converters only for .NET 8 and later.
+/// The second part of a record class: parsing by id, for frameworks. Older frameworks have no interface for it; the method
+/// alone is enough for minimal APIs, which newer programs have.
 /// </summary>
 internal static class ParsingEmitter
 {
@@ -19,8 +19,6 @@ internal static class ParsingEmitter
         var table = $"{types.Table(kind.Name)}.Instance";
         writer.Line();
         writer.Line("#if NET8_0_OR_GREATER");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({TypeNames.Tables}.RecordJsonConverter<{name}>))]");
-        writer.Line($"[global::System.ComponentModel.TypeConverter(typeof({TypeNames.Tables}.RecordTypeConverter<{name}>))]");
         using (writer.Open($"sealed partial class {name} : global::System.ISpanParsable<{name}>"))
         {
             writer.Summary($"The {kind.Words} with an id: the same as Get, but for the exception.");
@@ -30,11 +28,7 @@ internal static class ParsingEmitter
             writer.NotCovered();
             writer.Line($"public static {name} Parse(string s, {Provider} = null) => {table}.Parse(s);");
             writer.Line();
-            // Minimal APIs require a public method; the interfaces alone are not enough.
-            writer.Line("/// <inheritdoc/>");
-            writer.NotCovered();
-            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-            writer.Line($"public static bool TryParse([{Attributes}.NotNullWhen(true)] string? s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
+            WriteTryParse(writer, $"[{Attributes}.NotNullWhen(true)] ", $"[{Attributes}.MaybeNullWhen(false)] out {name}", $"{table}.TryGet(s, out result)");
             writer.Line();
             writer.NotCovered();
             writer.Line($"static {name} global::System.ISpanParsable<{name}>.Parse({Span} s, {Provider}) => {table}.Parse(s);");
@@ -43,6 +37,18 @@ internal static class ParsingEmitter
             writer.Line($"static bool global::System.ISpanParsable<{name}>.TryParse({Span} s, {Provider}, [{Attributes}.MaybeNullWhen(false)] out {name} result) => {table}.TryGet(s, out result);");
         }
 
+        writer.Line("#else");
+        using (writer.Open($"partial class {name}"))
+            WriteTryParse(writer, "", $"out {name}?", $"{table}.TryGet(global::System.MemoryExtensions.AsSpan(s), out result)");
         writer.Line("#endif");
+    }
+
+    /// <summary>Minimal APIs require a public method; the interfaces alone are not enough.</summary>
+    private static void WriteTryParse(SourceWriter writer, string attribute, string result, string find)
+    {
+        writer.Summary("Finds a record by its id, for frameworks.");
+        writer.NotCovered();
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line($"public static bool TryParse({attribute}string? s, {Provider}, {result} result) => {find};");
     }
 }

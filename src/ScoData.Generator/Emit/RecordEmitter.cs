@@ -16,7 +16,8 @@ internal static class RecordEmitter
         var writer = SourceWriter.ForFile(options);
         writer.Summary(kind.Summary);
         writer.GeneratedCode();
-        writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))})]");
+        writer.Line($"[{TypeNames.Tables}.RecordKind({Literals.Text(kind.CollectionName)}, {Literals.Text(CSharpName.Pascal(kind.Label))}, typeof({types.Table(kind.Name)}))]");
+        ConverterAttributes.Write(writer, $"{TypeNames.Tables}.RecordJsonConverter<{types.Class(kind.Name)}>", $"{TypeNames.Tables}.RecordTypeConverter<{types.Class(kind.Name)}>");
         using (writer.Open($"{options.Accessibility} sealed partial class {kind.ClassName} : {TypeNames.Library}.{(model.SourceKinds.Contains(kind.Name) ? "SourceRecord" : "ScoRecord")}"))
         {
             Member[] members = [.. kind.Fields.Select(field => Member.Of(kind, field, types))];

@@ -19,7 +19,7 @@ internal static class SymbolKinds
 
     private static ForeignKind? Kind(INamedTypeSymbol type, IReadOnlyCollection<string> requested)
     {
-        if (type.GetAttributes().FirstOrDefault(IsMark)?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not string collection || arguments[1].Value is not string label)
+        if (type.GetAttributes().FirstOrDefault(IsMark)?.ConstructorArguments is not { Length: >= 2 } arguments || arguments[0].Value is not string collection || arguments[1].Value is not string label)
             return null;
         var name = type.ToDisplayString();
         var facts = requested.Contains(name) ? type.ContainingNamespace.GetTypeMembers(collection).SelectMany(all => all.GetTypeMembers()) : [];

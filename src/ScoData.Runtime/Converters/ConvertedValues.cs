@@ -36,3 +36,8 @@ public readonly partial struct EdtfInterval;
 #endif
 [TypeConverter(typeof(CoordinatesTypeConverter))]
 public readonly partial struct Coordinates;
+
+#if NET
+[JsonConverter(typeof(WordJsonConverterFactory))]
+#endif
+public readonly partial struct Word<TEnum>;

@@ -9,7 +9,7 @@ namespace ScoData.Tables;
 /// <typeparam name="T">The class of the records.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordJsonConverter<T> : JsonConverter<T>, IListedJson
-    where T : ScoRecord, IParsable<T>
+    where T : ScoRecord
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -34,7 +34,7 @@ public sealed class RecordJsonConverter<T> : JsonConverter<T>, IListedJson
     {
         try
         {
-            return T.Parse(id, null);
+            return RecordTable<T>.Known.Parse(id);
         }
         catch (FormatException exception)
         {

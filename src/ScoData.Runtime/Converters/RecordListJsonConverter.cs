@@ -1,6 +1,5 @@
 #if NET
 using System.ComponentModel;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,15 +17,13 @@ public sealed class RecordListJsonConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         var record = (typeToConvert ?? throw new ArgumentNullException(nameof(typeToConvert))).GetGenericArguments()[0];
-        // The converter of the records knows their class, so that no type is made at run time.
-        var converter = record.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } type ? Activator.CreateInstance(type) : null;
-        return converter is IListedJson listed
-            ? listed.CreateListConverter(options)
+        return DatasetJsonConverter.Find(record) is IListedJson converter
+            ? converter.CreateListConverter(options)
             : throw new NotSupportedException($"A list of {record.Name} cannot be written as JSON: {record.Name} is not a class of generated records.");
     }
 }
 
-/// <summary>A converter that can make the one for lists.</summary>
+/// <summary>A converter of records that can make the one of their lists: it knows their class, so that no type is made at run time.</summary>
 internal interface IListedJson
 {
     JsonConverter CreateListConverter(JsonSerializerOptions options);

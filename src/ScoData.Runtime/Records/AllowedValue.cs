@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace ScoData;
 
 /// <summary>One value of a closed vocabulary.</summary>
-public sealed class AllowedValue
+public sealed class AllowedValue : IEquatable<AllowedValue>
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,4 +21,15 @@ public sealed class AllowedValue
 
     /// <summary>The value as the data writes it.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether both have the same name and meaning.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(AllowedValue? other) => other is not null && Name == other.Name && Summary == other.Summary;
+
+    /// <inheritdoc cref="Equals(AllowedValue)"/>
+    /// <param name="obj">The other value.</param>
+    public override bool Equals(object? obj) => Equals(obj as AllowedValue);
+
+    /// <summary>A hash code that equal values share.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

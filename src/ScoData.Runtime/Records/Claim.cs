@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScoData;
 
 /// <summary>What sources say about one field of a record. If they disagree, there are several claims on the field.</summary>
@@ -43,4 +45,11 @@ public sealed partial class Claim
 
     /// <summary>The field and the value in words: <c>personnel: more than 5,000 people</c>.</summary>
     public override string ToString() => $"{Field.Name}: {Text}";
+
+    /// <summary>Whether it is the same claim: there is one object for each.</summary>
+    /// <param name="obj">The other claim.</param>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>The hash code of this claim.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ScoData;
 
@@ -49,4 +50,11 @@ public sealed partial class FieldInfo
 
     /// <summary>The name of the field.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether it is the same field: there is one object for each.</summary>
+    /// <param name="obj">The other field.</param>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>The hash code of this field.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -4,7 +4,7 @@ using System.ComponentModel;
 namespace ScoData;
 
 /// <summary>The type of a field: what a single value is, and whether the field holds a list of them.</summary>
-public sealed partial class FieldType
+public sealed partial class FieldType : IEquatable<FieldType>
 {
     private const string ListOf = "list of ";
 
@@ -41,4 +41,16 @@ public sealed partial class FieldType
 
     /// <summary>The type as the schema writes it.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether both are the same type, with the same kinds that a reference can name.</summary>
+    /// <param name="other">The other type.</param>
+    public bool Equals(FieldType? other) =>
+        other is not null && ValueType == other.ValueType && IsList == other.IsList && ItemName == other.ItemName && Targets.SequenceEqual(other.Targets);
+
+    /// <inheritdoc cref="Equals(FieldType)"/>
+    /// <param name="obj">The other type.</param>
+    public override bool Equals(object? obj) => Equals(obj as FieldType);
+
+    /// <summary>A hash code that equal types share.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

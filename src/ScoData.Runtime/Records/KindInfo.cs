@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using ScoData.Tables;
 
 namespace ScoData;
@@ -71,4 +72,11 @@ public sealed partial class KindInfo
 
     /// <summary>The name of the kind.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether it is the same kind: there is one object for each.</summary>
+    /// <param name="obj">The other kind.</param>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>The hash code of this kind.</summary>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using ScoData.Tables;
 
@@ -16,10 +15,18 @@ public readonly partial struct RecordList<T> : IReadOnlyList<T>, IEquatable<Reco
 {
     private readonly T[]? _records;
 
-    /// <summary>For generated code only.</summary>
+    /// <summary>A list of some records, in the same order.</summary>
     /// <param name="records">The records.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RecordList(T[] records) => _records = records;
+    /// <exception cref="ArgumentNullException">The records, or one of them, are null.</exception>
+    public RecordList(IEnumerable<T> records)
+    {
+        _records = (records ?? throw new ArgumentNullException(nameof(records))).ToArray();
+        if (Array.IndexOf(_records, null) >= 0)
+            throw new ArgumentNullException(nameof(records), "A list of records must not contain null.");
+    }
+
+    /// <summary>A view on an array that belongs to nobody else.</summary>
+    internal RecordList(T[] records) => _records = records;
 
     /// <summary>How many records the list holds.</summary>
     public int Count => _records is null ? 0 : _records.Length;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using ScoData.Tables;
 
 namespace ScoData;
@@ -73,12 +74,21 @@ public abstract partial class ScoRecord
     /// <summary>Every source that the claims cite, with the place in it, once, in the order of the claims.</summary>
     public IReadOnlyList<Citation> Sources => Claims
         .SelectMany(claim => claim.Sources)
-        .GroupBy(citation => (citation.Source, citation.Locator))
-        .Select(same => same.First())
+        .Distinct()
         .ToImmutableArray();
 
     /// <summary>The name to show for the record.</summary>
     public override string ToString() => Label;
+
+    // The same as without them. But they say that a record is compared as one thing: libraries of assertions compare other
+    // classes property by property, and from a record the whole dataset can be reached.
+
+    /// <summary>Whether it is the same record.</summary>
+    /// <param name="obj">The other record.</param>
+    public sealed override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+    /// <summary>The hash code of this record.</summary>
+    public sealed override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The place of the record in its table, from 0. It may change from one version of the data to the next.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

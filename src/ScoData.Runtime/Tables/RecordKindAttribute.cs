@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ScoData.Tables;
 
@@ -13,10 +14,15 @@ public sealed class RecordKindAttribute : Attribute
     /// <summary>For generated code only.</summary>
     /// <param name="collection">The name of the static class of all records, in the same namespace: <c>Exercises</c>.</param>
     /// <param name="label">The name of the constant that names a record: <c>Name</c>.</param>
-    public RecordKindAttribute(string collection, string label)
+    /// <param name="table">The table of all records, with the field <c>Instance</c>.</param>
+    public RecordKindAttribute(
+        string collection,
+        string label,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type table)
     {
         Collection = collection;
         Label = label;
+        Table = table;
     }
 
     /// <summary>The name of the static class of all records, in the same namespace.</summary>
@@ -24,4 +30,8 @@ public sealed class RecordKindAttribute : Attribute
 
     /// <summary>The name of the constant that names a record.</summary>
     public string Label { get; }
+
+    /// <summary>The table of all records.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
+    public Type Table { get; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 
 namespace ScoData.Tables;
 
@@ -11,6 +12,11 @@ public abstract class RecordTable<T> : RowTable
 {
     private readonly T?[] _records;
     private T[]? _all;
+
+    /// <summary>The table of a class of records, for converters: they know the class alone.</summary>
+    internal static RecordTable<T> Known =>
+        typeof(T).GetCustomAttribute<RecordKindAttribute>()?.Table.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as RecordTable<T>
+        ?? throw new NotSupportedException($"{typeof(T).Name} is not a class of generated records.");
 
     /// <summary>A table with a number of records.</summary>
     protected RecordTable(int count)

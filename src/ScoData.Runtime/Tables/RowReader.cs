@@ -124,7 +124,7 @@ public ref struct RowReader
             pairs[i] = new KeyValuePair<string, string>(key, Text());
         }
 
-        return new TextMap(pairs);
+        return TextMap.FromSorted(pairs);
     }
 
     /// <summary>The places of records in their table.</summary>

@@ -1,3 +1,10 @@
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using ScoData.Tables;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
 namespace ScoData;
 
 /// <summary>
@@ -8,16 +15,20 @@ namespace ScoData;
 /// <c>answer == Truth.Yes</c> reads "this is certain".
 /// </remarks>
 #if NET
-[System.Text.Json.Serialization.JsonConverter(typeof(Tables.WordJsonConverter<Truth>))]
+[JsonConverter(typeof(WordJsonConverter<Truth>))]
 #endif
+[TypeConverter(typeof(WordTypeConverter<Truth>))]
 public enum Truth
 {
     /// <summary>It is certainly not so: no value that fits the words would make it true.</summary>
+    [EnumMember(Value = "no")]
     No,
 
     /// <summary>What is known does not decide it: some values that fit the words make it true, others do not.</summary>
+    [EnumMember(Value = "maybe")]
     Maybe,
 
     /// <summary>It is certainly so: every value that fits the words makes it true.</summary>
+    [EnumMember(Value = "yes")]
     Yes,
 }

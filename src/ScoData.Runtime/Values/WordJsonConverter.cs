@@ -1,8 +1,6 @@
 #if NET
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,13 +16,12 @@ public sealed class WordJsonConverter<[DynamicallyAccessedMembers(DynamicallyAcc
     : JsonStringEnumConverter<TEnum>(WordPolicy.Instance, allowIntegerValues: false)
     where TEnum : struct, Enum
 {
-    /// <summary>The words of the name of a member with hyphens between; an attribute where the name does not tell where they begin.</summary>
+    /// <summary>Replaces the name of a member by its word.</summary>
     private sealed class WordPolicy : JsonNamingPolicy
     {
         internal static readonly WordPolicy Instance = new();
 
-        public override string ConvertName(string name) =>
-            typeof(TEnum).GetField(name)?.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? KebabCaseLower.ConvertName(name);
+        public override string ConvertName(string name) => EnumWords<TEnum>.All.OfMember(name);
     }
 }
 #endif

@@ -1,7 +1,7 @@
 namespace ScoData;
 
 /// <summary>A field of a record on which sources disagree, or which a source leaves unclear.</summary>
-public sealed class DisputedFact
+public sealed class DisputedFact : IEquatable<DisputedFact>
 {
     internal DisputedFact(ScoRecord record, FieldInfo field, Agreement agreement, IReadOnlyList<Claim> claims)
     {
@@ -25,4 +25,15 @@ public sealed class DisputedFact
 
     /// <summary>The record, the field and the values in words.</summary>
     public override string ToString() => $"{Record.Label}, {Field.Name}: {string.Join(" | ", Claims.Select(claim => claim.Text))}";
+
+    /// <summary>Whether both are about the same field of the same record.</summary>
+    /// <param name="other">The other fact.</param>
+    public bool Equals(DisputedFact? other) => other is not null && Record.Equals(other.Record) && Field.Equals(other.Field);
+
+    /// <inheritdoc cref="Equals(DisputedFact)"/>
+    /// <param name="obj">The other fact.</param>
+    public override bool Equals(object? obj) => Equals(obj as DisputedFact);
+
+    /// <summary>A hash code that equal facts share.</summary>
+    public override int GetHashCode() => unchecked((Record.GetHashCode() * 397) ^ Field.GetHashCode());
 }

@@ -8,7 +8,13 @@ using global::System.Diagnostics.CodeAnalysis;
 
 /// <summary>An outing.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
-[global::ScoData.Tables.RecordKind("Outings", "Title")]
+[global::ScoData.Tables.RecordKind("Outings", "Title", typeof(global::Facts.OutingTable))]
+#if NET8_0_OR_GREATER
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.RecordJsonConverter<global::Facts.Outing>))]
+#else
+[global::ScoData.Tables.ConvertedBy(typeof(global::ScoData.Tables.RecordTypeConverter<global::Facts.Outing>))]
+#endif
+[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<global::Facts.Outing>))]
 public sealed partial class Outing : global::ScoData.ScoRecord
 {
     private readonly global::Facts.Mood[] _moods;
@@ -263,8 +269,6 @@ public sealed partial class Outing : global::ScoData.ScoRecord
 }
 
 #if NET8_0_OR_GREATER
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.RecordJsonConverter<Outing>))]
-[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.RecordTypeConverter<Outing>))]
 sealed partial class Outing : global::System.ISpanParsable<Outing>
 {
     /// <summary>The outing with an id: the same as Get, but for the exception.</summary>
@@ -283,5 +287,12 @@ sealed partial class Outing : global::System.ISpanParsable<Outing>
 
     [ExcludeFromCodeCoverage]
     static bool global::System.ISpanParsable<Outing>.TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Outing result) => global::Facts.OutingTable.Instance.TryGet(s, out result);
+}
+#else
+partial class Outing
+{
+    /// <summary>Finds a record by its id, for frameworks.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public static bool TryParse(string? s, global::System.IFormatProvider? provider, out Outing? result) => global::Facts.OutingTable.Instance.TryGet(global::System.MemoryExtensions.AsSpan(s), out result);
 }
 #endif

@@ -10,12 +10,17 @@ using global::System.Diagnostics.CodeAnalysis;
 [global::System.CodeDom.Compiler.GeneratedCode("ScoData.Generator", "VERSION")]
 #if NET8_0_OR_GREATER
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ScoData.Tables.WordJsonConverter<Mood>))]
+#else
+[global::ScoData.Tables.ConvertedBy(typeof(global::ScoData.Tables.WordTypeConverter<Mood>))]
 #endif
+[global::System.ComponentModel.TypeConverter(typeof(global::ScoData.Tables.WordTypeConverter<Mood>))]
 public enum Mood
 {
     /// <summary>It went well.</summary>
+    [global::System.Runtime.Serialization.EnumMember(Value = "good")]
     Good,
 
     /// <summary>It went less well.</summary>
+    [global::System.Runtime.Serialization.EnumMember(Value = "not-so-good")]
     NotSoGood,
 }

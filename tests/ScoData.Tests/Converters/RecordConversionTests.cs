@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json;
 
 namespace ScoData.Tests.Converters;
@@ -45,16 +44,6 @@ public sealed class RecordConversionTests
         Assert.True(State.TryParse("china", null, out var china));
         Assert.Same(State.China, china);
         Assert.False(State.TryParse("chyna", null, out _));
-    }
-
-    [Fact]
-    public void Configuration_converts_a_record()
-    {
-        var converter = TypeDescriptor.GetConverter(typeof(Exercise));
-        Assert.Same(Exercise.PeaceMission2010, converter.ConvertFromInvariantString("peace-mission-2010"));
-        Assert.Equal("peace-mission-2010", converter.ConvertToInvariantString(Exercise.PeaceMission2010));
-        Assert.False(converter.CanConvertFrom(typeof(int)));
-        Assert.Throws<FormatException>(() => converter.ConvertFromInvariantString("peace-mision-2010"));
     }
 
     private static T Parse<T>(string text)
