@@ -5,7 +5,7 @@ public sealed class OtherLanguagesTests
 {
     private static PackedLibrary Library => PackedLibrary.Shared;
 
-    private const string Printed = "5000\nPeace Mission 2010: more than 5,000\nTrue\n8\n";
+    private const string Printed = "5000\nPeace Mission 2010: more than 5,000\nTrue\n8\nChina\n";
 
     [Theory]
     [InlineData("fsproj", "Program.fs")]
