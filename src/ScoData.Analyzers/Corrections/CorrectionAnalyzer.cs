@@ -13,7 +13,7 @@ namespace ScoData.Analyzers.Corrections;
 /// knows the shape of a dataset can say what was meant.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CorrectionAnalyzer : DiagnosticAnalyzer
+public sealed class CorrectionAnalyzer : DatasetAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -22,41 +22,30 @@ public sealed class CorrectionAnalyzer : DiagnosticAnalyzer
         UsageRules.MissingConversion, UsageRules.NewRecord, UsageRules.RecordAsConstant,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start, Kinds kinds, Reporting reporting)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (Library.Of(start.Compilation) is not { } library)
-                return;
-            var kinds = new Kinds(library);
-            var reporting = new Reporting(start.Options);
-            start.RegisterOperationAction(
-                action =>
-                {
-                    if (Find(new Place(kinds, action.Operation), action.Operation) is { } found)
-                        action.ReportDiagnostic(reporting.Create(found.Rule, found.Place, found.Instead, found.Arguments));
-                },
-                OperationKind.Invalid,
-                OperationKind.Conversion,
-                OperationKind.Binary,
-                OperationKind.With,
-                OperationKind.ConstantPattern,
-                OperationKind.Loop,
-                OperationKind.None);
-            start.RegisterOperationAction(
-                action =>
-                {
-                    foreach (var argument in ((AttributeSyntax)action.Operation.Syntax).ArgumentList?.Arguments ?? default)
-                    {
-                        if (ConstantCorrections.Find(new Place(kinds, action.Operation), argument.Expression) is { } found)
-                            action.ReportDiagnostic(reporting.Create(found.Rule, found.Place, found.Instead, found.Arguments));
-                    }
-                },
-                OperationKind.Attribute);
-        });
+        start.RegisterOperationAction(
+            action => Report(action, reporting, Find(new Place(kinds, action.Operation), action.Operation)),
+            OperationKind.Invalid,
+            OperationKind.Conversion,
+            OperationKind.Binary,
+            OperationKind.With,
+            OperationKind.ConstantPattern,
+            OperationKind.Loop,
+            OperationKind.None);
+        start.RegisterOperationAction(
+            action =>
+            {
+                foreach (var argument in ((AttributeSyntax)action.Operation.Syntax).ArgumentList?.Arguments ?? default)
+                    Report(action, reporting, ConstantCorrections.Find(new Place(kinds, action.Operation), argument.Expression));
+            },
+            OperationKind.Attribute);
+    }
+
+    private static void Report(OperationAnalysisContext action, Reporting reporting, Correction? found)
+    {
+        if (found is not null)
+            action.ReportDiagnostic(reporting.Create(found.Rule, found.Place, found.Instead, found.Arguments));
     }
 
     private static Correction? Find(Place place, IOperation operation) => operation switch

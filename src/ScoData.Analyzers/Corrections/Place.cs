@@ -6,7 +6,7 @@ using ScoData.Analyzers.Datasets;
 namespace ScoData.Analyzers.Corrections;
 
 /// <summary>An operation that may not compile, with what the compiler knows of the code there.</summary>
-internal sealed class Place(Kinds kinds, IOperation operation)
+internal readonly struct Place(Kinds kinds, IOperation operation)
 {
     public Kinds Kinds => kinds;
 

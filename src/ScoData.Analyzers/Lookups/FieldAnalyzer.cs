@@ -11,32 +11,19 @@ namespace ScoData.Analyzers.Lookups;
 
 /// <summary>Checks questions about constant fields, such as <c>exercise.ClaimsOn("personnel")</c>: that the kind has such a field.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FieldAnalyzer : DiagnosticAnalyzer
+public sealed class FieldAnalyzer : DatasetAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRules.UnknownField];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Start(CompilationStartAnalysisContext start, Kinds kinds, Reporting reporting) => start.RegisterOperationAction(
+        action =>
         {
-            if (Library.Of(start.Compilation) is not { } library)
-                return;
-            var kinds = new Kinds(library);
-            var reporting = new Reporting(start.Options);
-            start.RegisterOperationAction(
-                action =>
-                {
-                    var call = (IInvocationOperation)action.Operation;
-                    if (KindOf(kinds, call) is { } kind && ConstantText.Of(call.Arguments[0].Value) is { } field && !HasField(kind, field.Text))
-                        action.ReportDiagnostic(Create(reporting, kind, field));
-                },
-                OperationKind.Invocation);
-        });
-    }
+            var call = (IInvocationOperation)action.Operation;
+            if (KindOf(kinds, call) is { } kind && ConstantText.Of(call.Arguments[0].Value) is { } field && !HasField(kind, field.Text))
+                action.ReportDiagnostic(Create(reporting, kind, field));
+        },
+        OperationKind.Invocation);
 
     /// <summary>The kind whose field a call asks about; null for any other call, or if only the program knows the kind.</summary>
     private static Kind? KindOf(Kinds kinds, IInvocationOperation call) => call switch

@@ -10,31 +10,18 @@ namespace ScoData.Analyzers.Lookups;
 
 /// <summary>Checks lookups by constant ids: that there is such a record, that the id is not a former one, and that a lookup is needed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LookupAnalyzer : DiagnosticAnalyzer
+public sealed class LookupAnalyzer : DatasetAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRules.UnknownId, UsageRules.NeedlessLookup, UsageRules.FormerId];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Start(CompilationStartAnalysisContext start, Kinds kinds, Reporting reporting) => start.RegisterOperationAction(
+        call =>
         {
-            if (Library.Of(start.Compilation) is not { } library)
-                return;
-            var kinds = new Kinds(library);
-            var reporting = new Reporting(start.Options);
-            start.RegisterOperationAction(
-                call =>
-                {
-                    if (Lookup.Of(kinds, (IInvocationOperation)call.Operation) is { } lookup && Check(lookup, call.Operation, reporting) is { } diagnostic)
-                        call.ReportDiagnostic(diagnostic);
-                },
-                OperationKind.Invocation);
-        });
-    }
+            if (Lookup.Of(kinds, (IInvocationOperation)call.Operation) is { } lookup && Check(lookup, call.Operation, reporting) is { } diagnostic)
+                call.ReportDiagnostic(diagnostic);
+        },
+        OperationKind.Invocation);
 
     private static Diagnostic? Check(Lookup lookup, IOperation call, Reporting reporting)
     {

@@ -9,34 +9,22 @@ namespace ScoData.Analyzers.Lookups;
 
 /// <summary>Checks values that are parsed from constant texts, such as <c>EdtfDate.Parse("2010-13")</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ParseAnalyzer : DiagnosticAnalyzer
+public sealed class ParseAnalyzer : DatasetAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageRules.InvalidText];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
+    private protected override void Start(CompilationStartAnalysisContext start, Kinds kinds, Reporting reporting) => start.RegisterOperationAction(
+        action =>
         {
-            if (Library.Of(start.Compilation) is not { } library)
-                return;
-            var reporting = new Reporting(start.Options);
-            start.RegisterOperationAction(
-                action =>
-                {
-                    var call = (IInvocationOperation)action.Operation;
-                    if (call.TargetMethod is { Name: "Parse", IsStatic: true, Parameters.Length: 1, ContainingType: { } type } && library.IsValue(type)
-                        && ConstantText.Of(call.Arguments[0].Value) is { } text && ErrorOf(type.Name, text.Text) is { } error)
-                    {
-                        action.ReportDiagnostic(reporting.Create(UsageRules.InvalidText, text.Place, null, error.TrimEnd('.')));
-                    }
-                },
-                OperationKind.Invocation);
-        });
-    }
+            var call = (IInvocationOperation)action.Operation;
+            if (call.TargetMethod is { Name: "Parse", IsStatic: true, Parameters.Length: 1, ContainingType: { } type } && kinds.Library.IsValue(type)
+                && ConstantText.Of(call.Arguments[0].Value) is { } text && ErrorOf(type.Name, text.Text) is { } error)
+            {
+                action.ReportDiagnostic(reporting.Create(UsageRules.InvalidText, text.Place, null, error.TrimEnd('.')));
+            }
+        },
+        OperationKind.Invocation);
 
     /// <summary>What the exception of the call says; null if the text is valid.</summary>
     private static string? ErrorOf(string type, string text) => type switch
