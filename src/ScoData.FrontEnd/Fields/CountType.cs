@@ -31,6 +31,11 @@ internal sealed record CountType : ScalarType<Quantity>
         { "examples", new[] { "more than 5000", "about 600", "at least 5", "up to 5", "nearly 900", "1100 to 2000", "hundreds" } },
     };
 
+    public override bool IsExact(Value value) => IsExact(Data(value));
+
+    /// <summary>Whether no other count fits the words.</summary>
+    public static bool IsExact(Quantity count) => count.SameAs(count) == Truth.Yes;
+
     protected override bool TryParse(string text, out Quantity data) => Quantity.TryParse(text, out data);
 
     protected override string CanonicalText(Quantity data) => data.ToDataString();

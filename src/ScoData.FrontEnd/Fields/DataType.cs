@@ -33,6 +33,9 @@ internal abstract record DataType
     /// <summary>A text that is the same for equal values of the type.</summary>
     public abstract string CanonicalText(Value value);
 
+    /// <summary>Whether the value stands for one thing alone: two texts <c>about 5000</c> are equal, and the counts may differ.</summary>
+    public virtual bool IsExact(Value value) => true;
+
     /// <summary>The value as display text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">What a count counts.</param>

@@ -48,6 +48,8 @@ internal sealed record DateType : ScalarType<EdtfDate>
 
     public override Json JsonSchema() => Form();
 
+    public override bool IsExact(Value value) => Data(value) is var date && date.SameAs(date) == Truth.Yes;
+
     protected override bool TryParse(string text, out EdtfDate data) => EdtfDate.TryParse(text, out data);
 
     protected override string Fix(string text, string? unit) => DateAdvice.ForDate(text) ?? "write " + Forms;

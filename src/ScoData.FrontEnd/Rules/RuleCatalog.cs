@@ -15,6 +15,7 @@ internal static class RuleCatalog
         new AscendingRule(),
         new ExclusiveRule(),
         new HoldingRule(),
+        new UniqueRule(),
     ];
 
     public static readonly IReadOnlyList<RuleSyntax> Syntax = [.. All.Select(rule => rule.Syntax)];

@@ -1,6 +1,6 @@
 namespace ScoData.FrontEnd.Schema;
 
-/// <summary>What a rule refers to in a schema.</summary>
+/// <summary>What stands under the key of a rule in a schema.</summary>
 internal enum RuleArgument
 {
     /// <summary>A field of the same kind.</summary>
@@ -11,11 +11,14 @@ internal enum RuleArgument
 
     /// <summary>A kind.</summary>
     Kind,
+
+    /// <summary>True or false: whether the field has the rule.</summary>
+    Flag,
 }
 
 /// <summary>The syntax of a rule in a schema, and where it is allowed.</summary>
 /// <param name="Key">Its key: <c>not-after</c>.</param>
-/// <param name="Argument">What it names.</param>
+/// <param name="Argument">What stands under the key.</param>
 /// <param name="Summary">What it requires, as editors show it.</param>
 internal sealed record RuleSyntax(string Key, RuleArgument Argument, string Summary)
 {

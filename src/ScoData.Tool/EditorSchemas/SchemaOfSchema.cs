@@ -73,11 +73,18 @@ internal static class SchemaOfSchema
             { "query", Id("The name of the query that finds records by this reference.") },
         };
         foreach (var rule in RuleCatalog.Syntax)
-            properties.Add(rule.Key, rule.Argument == RuleArgument.Fields ? Fields(rule.Summary) : Id(rule.Summary));
+            properties.Add(rule.Key, Rule(rule));
         properties.Add("summary", Text("What it means."));
         properties.Add("rule", Text("How its value is chosen, for the codebook."));
         return Closed("field", properties, "type", "summary");
     }
+
+    private static Json Rule(RuleSyntax rule) => rule.Argument switch
+    {
+        RuleArgument.Fields => Fields(rule.Summary),
+        RuleArgument.Flag => Flag(rule.Summary),
+        _ => Id(rule.Summary),
+    };
 
     /// <summary>The names of today are offered; a name that is yet to be declared passes.</summary>
     private static Json Type(DatasetSchema schema)
