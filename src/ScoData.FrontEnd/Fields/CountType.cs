@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Naming;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>A count, exact or qualified.</summary>
-internal sealed record CountType : ScalarType<Quantity>
+internal sealed record CountType : ScalarType<Quantity>, IOrderedType
 {
     private const string Number = "(?:0|[1-9][0-9]{0,17})";
 
@@ -35,6 +35,20 @@ internal sealed record CountType : ScalarType<Quantity>
 
     /// <summary>Whether no other count fits the words.</summary>
     public static bool IsExact(Quantity count) => count.SameAs(count) == Truth.Yes;
+
+    public string LimitForm => "a whole number in digits alone, such as 5000";
+
+    public Value Lowest { get; } = new ScalarValue<Quantity>(default);
+
+    public Value? Highest => null;
+
+    public Value? ReadLimit(string text) => Parse(text) is { } limit && IsExact(limit) ? limit : null;
+
+    public decimal? NumberOf(Value limit) => Data(limit).Number;
+
+    public bool IsBelow(Value value, Value limit) => Data(value).IsLessThan(Data(limit)) == Truth.Yes;
+
+    public bool IsAbove(Value value, Value limit) => Data(value).IsGreaterThan(Data(limit)) == Truth.Yes;
 
     protected override bool TryParse(string text, out Quantity data) => Quantity.TryParse(text, out data);
 

@@ -16,6 +16,9 @@ internal static class RuleCatalog
         new ExclusiveRule(),
         new HoldingRule(),
         new UniqueRule(),
+        new MinimumRule(),
+        new MaximumRule(),
+        new PatternRule(),
     ];
 
     public static readonly IReadOnlyList<RuleSyntax> Syntax = [.. All.Select(rule => rule.Syntax)];

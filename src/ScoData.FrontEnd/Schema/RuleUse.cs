@@ -8,6 +8,9 @@ namespace ScoData.FrontEnd.Schema;
 /// <param name="Fields">The fields that it names, by their indexes.</param>
 internal sealed record RuleUse(string Key, EquatableArray<string> Names, EquatableArray<int> Fields)
 {
+    /// <summary>The value under the key, for a rule that has one; otherwise empty.</summary>
+    public string Value { get; init; } = "";
+
     /// <summary>The name, if there is only one.</summary>
     public string Name => Names[0];
 

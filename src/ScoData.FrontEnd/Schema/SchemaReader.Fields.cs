@@ -57,6 +57,8 @@ internal sealed partial class SchemaReader
         {
             case RuleArgument.Flag:
                 return Flag(spec, rule.Key) ? new RuleUse(rule.Key, default, default) : null;
+            case RuleArgument.Value:
+                return Text(spec, rule.Key) is { } value ? new RuleUse(rule.Key, default, default) { Value = value } : null;
             case RuleArgument.Fields:
                 return Names(spec, rule.Key) is { Count: > 0 } names ? new RuleUse(rule.Key, names, default) : null;
             default:

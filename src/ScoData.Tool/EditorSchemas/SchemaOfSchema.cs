@@ -83,6 +83,7 @@ internal static class SchemaOfSchema
     {
         RuleArgument.Fields => Fields(rule.Summary),
         RuleArgument.Flag => Flag(rule.Summary),
+        RuleArgument.Value => Described(rule.Summary, rule.Form()),
         _ => Id(rule.Summary),
     };
 
