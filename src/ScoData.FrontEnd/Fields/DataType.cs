@@ -53,6 +53,12 @@ internal abstract record DataType
     /// <summary>Whether display text can end with a full stop.</summary>
     public virtual bool IsSentence => true;
 
+    /// <summary>What a query by a value of the type looks for.</summary>
+    public virtual QueryKeyForm QueryKey => QueryKeyForm.None;
+
+    /// <summary>The C# that turns the parameter of a query into what it looks for.</summary>
+    public virtual string QueryKeyExpression(string parameter) => parameter;
+
     /// <summary>Writes the value into a row; <see cref="ReadExpression"/> reads it.</summary>
     public abstract void Write(RowWriter row, Value value);
 

@@ -14,6 +14,8 @@ internal sealed record IntegerType : ScalarType<int>, IOrderedType
 
     public override string ClassName(TypeNames types) => "int";
 
+    public override QueryKeyForm QueryKey => QueryKeyForm.Number;
+
     public override string ReadExpression(TypeNames types) => "(int)row.Integer()";
 
     public override Json JsonSchema() => new() { { "type", "integer" }, { "minimum", int.MinValue }, { "maximum", int.MaxValue } };

@@ -70,7 +70,7 @@ internal static class SchemaOfSchema
             { "required", Flag("Whether every record must have it.") },
             { "unit", Text("What a count counts.") },
             { "inverse", Id("The name of the inverse property, on the kind that is referred to.") },
-            { "query", Id("The name of the query that finds records by this reference.") },
+            { "query", Id("The name of the query that finds records by the values of this field: a reference, enum, flag, integer or text.") },
         };
         foreach (var rule in RuleCatalog.Syntax)
             properties.Add(rule.Key, Rule(rule));
