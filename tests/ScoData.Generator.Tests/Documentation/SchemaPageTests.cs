@@ -27,8 +27,23 @@ public sealed class SchemaPageTests
     {
         Assert.Equal(Regex.Count(SchemaPage.Text, "^```yaml$", RegexOptions.Multiline), SchemaPage.Files.Count);
         Assert.Equal(SchemaPage.Files.Count, SchemaPage.Files.Select(file => file.Name).Distinct().Count());
-        SchemaPage.Files.Aggregate(new Dataset(), (dataset, file) => dataset.With(file.Name, file.Text)).Run().Compile();
+        Facts().Run().Compile();
     }
+
+    [Fact]
+    public void The_code_compiles_beside_the_facts_and_finds_what_it_says()
+    {
+        var facts = SchemaPage.Code.Aggregate(new Project(Facts(), "Rivers").Run(), (run, code) => run.Beside(code)).Compile();
+
+        var bridges = facts.GetType("Rivers.Bridges")!;
+        Assert.Equal(["old-bridge", "long-bridge"], Ids(bridges.GetProperty("ByLength")!.GetValue(null)));
+        Assert.Equal(["long-bridge"], Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [400L])));
+        Assert.Empty(Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [401L])));
+    }
+
+    private static Dataset Facts() => SchemaPage.Files.Aggregate(new Dataset(), (dataset, file) => dataset.With(file.Name, file.Text));
+
+    private static IEnumerable<string> Ids(object? records) => ((IEnumerable<ScoRecord>)records!).Select(record => record.Id);
 
     [Theory]
     [MemberData(nameof(Types))]
