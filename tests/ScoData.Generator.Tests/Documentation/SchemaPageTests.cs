@@ -5,6 +5,7 @@ using ScoData;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Rules;
 using ScoData.FrontEnd.Schema;
 using ScoData.FrontEnd.Yaml;
 using ScoData.Testing;
@@ -77,7 +78,7 @@ public sealed class SchemaPageTests
 
     [Fact]
     public void The_limits_are_those_that_the_generator_has() => Assert.All(
-        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaReader.MostKinds, SchemaReader.MostFields, DatasetIndex.MostNames },
+        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaReader.MostKinds, SchemaReader.MostFields, DatasetIndex.MostNames, TextPattern.Longest },
         limit => Assert.Matches($@"\| {limit.ToString("N0", CultureInfo.InvariantCulture)}\b", SchemaPage.Section("Limits")));
 
     [Fact]
