@@ -11,6 +11,9 @@ public static partial class SchemaPage
     public static IReadOnlyList<(string Name, string Text)> Files { get; } =
         [.. FilePattern().Matches(Text).Select(match => (match.Groups["name"].Value, match.Groups["text"].Value))];
 
+    /// <summary>The C# of its examples, which stands beside the facts.</summary>
+    public static IReadOnlyList<string> Code { get; } = [.. CodePattern().Matches(Text).Select(match => match.Groups["code"].Value)];
+
     /// <summary>The first column of the tables below a heading.</summary>
     public static IEnumerable<string> Rows(string heading) => RowPattern().Matches(Section(heading)).Select(match => match.Groups["first"].Value);
 
@@ -22,6 +25,9 @@ public static partial class SchemaPage
 
     [GeneratedRegex("^`facts/(?<name>[^`]+)`:\n\n```yaml\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FilePattern();
+
+    [GeneratedRegex("^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodePattern();
 
     [GeneratedRegex(@"^\| `(?<first>[^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex RowPattern();

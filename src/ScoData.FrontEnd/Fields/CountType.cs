@@ -3,7 +3,7 @@ using ScoData.FrontEnd.Naming;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>A count, exact or qualified.</summary>
-internal sealed record CountType : ScalarType<Quantity>
+internal sealed record CountType : ScalarType<Quantity>, IOrderedType
 {
     private const string Number = "(?:0|[1-9][0-9]{0,17})";
 
@@ -30,6 +30,25 @@ internal sealed record CountType : ScalarType<Quantity>
         { "patternErrorMessage", "Write digits, alone or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'." },
         { "examples", new[] { "more than 5000", "about 600", "at least 5", "up to 5", "nearly 900", "1100 to 2000", "hundreds" } },
     };
+
+    public override bool IsExact(Value value) => IsExact(Data(value));
+
+    /// <summary>Whether no other count fits the words.</summary>
+    public static bool IsExact(Quantity count) => count.SameAs(count) == Truth.Yes;
+
+    public string LimitForm => "a whole number in digits alone, such as 5000";
+
+    public Value Lowest { get; } = new ScalarValue<Quantity>(default);
+
+    public Value? Highest => null;
+
+    public Value? ReadLimit(string text) => Parse(text) is { } limit && IsExact(limit) ? limit : null;
+
+    public decimal? NumberOf(Value limit) => Data(limit).Number;
+
+    public bool IsBelow(Value value, Value limit) => Data(value).IsLessThan(Data(limit)) == Truth.Yes;
+
+    public bool IsAbove(Value value, Value limit) => Data(value).IsGreaterThan(Data(limit)) == Truth.Yes;
 
     protected override bool TryParse(string text, out Quantity data) => Quantity.TryParse(text, out data);
 

@@ -33,6 +33,9 @@ internal abstract record DataType
     /// <summary>A text that is the same for equal values of the type.</summary>
     public abstract string CanonicalText(Value value);
 
+    /// <summary>Whether the value stands for one thing alone: two texts <c>about 5000</c> are equal, and the counts may differ.</summary>
+    public virtual bool IsExact(Value value) => true;
+
     /// <summary>The value as display text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">What a count counts.</param>
@@ -49,6 +52,12 @@ internal abstract record DataType
 
     /// <summary>Whether display text can end with a full stop.</summary>
     public virtual bool IsSentence => true;
+
+    /// <summary>What a query by a value of the type looks for.</summary>
+    public virtual QueryKeyForm QueryKey => QueryKeyForm.None;
+
+    /// <summary>The C# that turns the parameter of a query into what it looks for.</summary>
+    public virtual string QueryKeyExpression(string parameter) => parameter;
 
     /// <summary>Writes the value into a row; <see cref="ReadExpression"/> reads it.</summary>
     public abstract void Write(RowWriter row, Value value);

@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Yaml;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>A date in EDTF.</summary>
-internal sealed record DateType : ScalarType<EdtfDate>
+internal sealed record DateType : ScalarType<EdtfDate>, IOrderedType
 {
     /// <summary>The forms of a date, in words.</summary>
     public const string Forms = "2010-09-09, 2010-09, 2010, 2010-09-XX if the day is unknown, or 2010? if it is uncertain";
@@ -47,6 +47,22 @@ internal sealed record DateType : ScalarType<EdtfDate>
     };
 
     public override Json JsonSchema() => Form();
+
+    public override bool IsExact(Value value) => Data(value) is var date && date.SameAs(date) == Truth.Yes;
+
+    public string LimitForm => TimeLimits.Form;
+
+    public Value? Lowest => null;
+
+    public Value? Highest => null;
+
+    public Value? ReadLimit(string text) => TimeLimits.Read(text);
+
+    public decimal? NumberOf(Value limit) => null;
+
+    public bool IsBelow(Value value, Value limit) => TimeLimits.IsBelow(value, limit);
+
+    public bool IsAbove(Value value, Value limit) => TimeLimits.IsAbove(value, limit);
 
     protected override bool TryParse(string text, out EdtfDate data) => EdtfDate.TryParse(text, out data);
 

@@ -18,6 +18,10 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
 
     public override string ClassName(TypeNames types) => types.Enum(Definition.Name);
 
+    public override QueryKeyForm QueryKey => QueryKeyForm.Ordinal;
+
+    public override string QueryKeyExpression(string parameter) => $"(int){parameter}";
+
     public override string ReadExpression(TypeNames types) => $"({ClassName(types)})row.Number()";
 
     public override Json JsonSchema() => new()

@@ -13,6 +13,10 @@ internal sealed record FlagType : ScalarType<bool>
 
     public override string ClassName(TypeNames types) => "bool";
 
+    public override QueryKeyForm QueryKey => QueryKeyForm.Ordinal;
+
+    public override string QueryKeyExpression(string parameter) => $"{parameter} ? 1 : 0";
+
     public override string ReadExpression(TypeNames types) => "row.Flag()";
 
     public static Json Form() => new() { { "type", "boolean" } };

@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Naming;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>A whole number.</summary>
-internal sealed record IntegerType : ScalarType<int>
+internal sealed record IntegerType : ScalarType<int>, IOrderedType
 {
     public override string Name => "integer";
 
@@ -14,9 +14,25 @@ internal sealed record IntegerType : ScalarType<int>
 
     public override string ClassName(TypeNames types) => "int";
 
+    public override QueryKeyForm QueryKey => QueryKeyForm.Number;
+
     public override string ReadExpression(TypeNames types) => "(int)row.Integer()";
 
     public override Json JsonSchema() => new() { { "type", "integer" }, { "minimum", int.MinValue }, { "maximum", int.MaxValue } };
+
+    public string LimitForm => "a whole number such as 36";
+
+    public Value Lowest { get; } = new ScalarValue<int>(int.MinValue);
+
+    public Value Highest { get; } = new ScalarValue<int>(int.MaxValue);
+
+    public Value? ReadLimit(string text) => Parse(text);
+
+    public decimal? NumberOf(Value limit) => Data(limit);
+
+    public bool IsBelow(Value value, Value limit) => Data(value) < Data(limit);
+
+    public bool IsAbove(Value value, Value limit) => Data(value) > Data(limit);
 
     protected override bool TryParse(string text, out int data) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out data);
 

@@ -4,7 +4,7 @@ using ScoData.FrontEnd.Yaml;
 namespace ScoData.FrontEnd.Fields;
 
 /// <summary>A date or interval in EDTF.</summary>
-internal sealed record IntervalType : ScalarType<EdtfInterval>
+internal sealed record IntervalType : ScalarType<EdtfInterval>, IOrderedType
 {
     public override string Name => "interval";
 
@@ -22,6 +22,20 @@ internal sealed record IntervalType : ScalarType<EdtfInterval>
         "^(?:" + DateType.Pattern + @"(?:/(?:" + DateType.Pattern + @"|\.\.)?)?|(?:\.\.)?/" + DateType.Pattern + ")$",
         "Write first/last such as 2010-09-09/2010-09-25, or a single date such as 2010-09-09, 2010-09, 2010-09-XX or 2010?.",
         "2010-09-09/2010-09-25", "2010-09-09", "2010-09", "2010-09-XX", "2010?", "2010/..");
+
+    public string LimitForm => TimeLimits.Form;
+
+    public Value? Lowest => null;
+
+    public Value? Highest => null;
+
+    public Value? ReadLimit(string text) => TimeLimits.Read(text);
+
+    public decimal? NumberOf(Value limit) => null;
+
+    public bool IsBelow(Value value, Value limit) => TimeLimits.IsBelow(value, limit);
+
+    public bool IsAbove(Value value, Value limit) => TimeLimits.IsAbove(value, limit);
 
     protected override bool TryParse(string text, out EdtfInterval data) => EdtfInterval.TryParse(text, out data);
 

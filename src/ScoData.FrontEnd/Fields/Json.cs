@@ -14,7 +14,7 @@ internal sealed class Json : IEnumerable<KeyValuePair<string, object>>
 
     /// <summary>Adds a member.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="value">A <see cref="Json"/>, a text, a whole number, true or false, or several of these.</param>
+    /// <param name="value">A <see cref="Json"/>, a text, a number, true or false, or several of these.</param>
     public void Add(string name, object? value)
     {
         if (value is not null)
@@ -47,6 +47,7 @@ internal sealed class Json : IEnumerable<KeyValuePair<string, object>>
         string words => Quote(words),
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
         Json json => Enclose("{ ", json.Select(member => Quote(member.Key) + ": " + Write(member.Value, line + "  ")), " }", line),
         IEnumerable items => Enclose("[", items.Cast<object>().Select(item => Write(item, line + "  ")), "]", line),
         _ => throw new ArgumentException($"JSON has no {value.GetType()}.", nameof(value)),

@@ -20,6 +20,8 @@ internal sealed record MoneyType : ScalarType<Money>
     public override Json JsonSchema() => Json.Pattern(
         "^[A-Z]{3} " + CountType.Pattern + "$", Help, "USD 10000000000", "USD more than 5000");
 
+    public override bool IsExact(Value value) => CountType.IsExact(Data(value).Amount);
+
     protected override bool TryParse(string text, out Money data) => Money.TryParse(text, out data);
 
     protected override string Fix(string text, string? unit)

@@ -78,6 +78,8 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
 
     public override string ClassName(TypeNames types) => IsUnion ? $"{TypeNames.Library}.ScoRecord" : types.Class(Targets[0]);
 
+    public override QueryKeyForm QueryKey => QueryKeyForm.Ordinal;
+
     public override string ReadExpression(TypeNames types) => "row.Number()";
 
     public override string ReadListExpression(TypeNames types) => "row.Ordinals()";

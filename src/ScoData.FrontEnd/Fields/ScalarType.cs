@@ -36,6 +36,9 @@ internal abstract record ScalarType<T> : DataType
     /// <summary>The parsed scalar of a value.</summary>
     protected static T Data(Value value) => ((ScalarValue<T>)value).Data;
 
+    /// <summary>The value of a text, or null if it cannot be parsed.</summary>
+    protected Value? Parse(string text) => TryParse(text, out var data) ? new ScalarValue<T>(data) : null;
+
     /// <summary>Parses a scalar.</summary>
     protected abstract bool TryParse(string text, out T data);
 

@@ -9,6 +9,10 @@ internal abstract record StringType : ScalarType<string>
 
     public sealed override string ClassName(TypeNames types) => "string";
 
+    public sealed override QueryKeyForm QueryKey => QueryKeyForm.Text;
+
+    public sealed override string QueryKeyExpression(string parameter) => $"{parameter} ?? throw new global::System.ArgumentNullException(nameof({parameter}))";
+
     public sealed override string ReadExpression(TypeNames types) => "row.Text()";
 
     public sealed override string ReadListExpression(TypeNames types) => "row.Texts()";

@@ -78,6 +78,9 @@ internal sealed record RecordField(int Index, int Node, EquatableArray<RecordCla
     /// <summary>The preferred value.</summary>
     public Value Preferred => Claims[0].Value;
 
+    /// <summary>The preferred value, or each item of it if it is a list.</summary>
+    public IEnumerable<Value> PreferredItems => Preferred is ListValue list ? list.Items.ToArray() : [Preferred];
+
     /// <summary>The preferred value as an interval, if it is a date or an interval.</summary>
     public EdtfInterval? Time => Preferred switch
     {

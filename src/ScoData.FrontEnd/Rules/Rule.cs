@@ -1,4 +1,5 @@
 using ScoData.FrontEnd.Diagnostics;
+using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
@@ -23,6 +24,11 @@ internal abstract class Rule
     public virtual void Check(RuleTarget target, List<DataDiagnostic> diagnostics)
     {
     }
+
+    /// <summary>The part of the rule that an editor can check in a single value, as a JSON Schema; null if there is none.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="use">The rule, as the schema has it.</param>
+    public virtual Json? JsonSchema(FieldDefinition field, RuleUse use) => null;
 
     /// <summary>Collects what the rule needs to know about a file in order to compare it with others.</summary>
     /// <param name="schema">The schema.</param>
@@ -63,8 +69,11 @@ internal abstract class Rule
 /// <param name="Use">The rule, as the schema has it.</param>
 internal readonly record struct RuleTarget(DatasetIndex Index, KindDefinition Kind, Record Record, RecordField Field, RuleUse Use)
 {
+    /// <summary>The field as the schema has it.</summary>
+    public FieldDefinition Definition => Kind.Fields[Field.Index];
+
     /// <summary>The name of the field.</summary>
-    public string FieldName => Kind.Fields[Field.Index].Name;
+    public string FieldName => Definition.Name;
 
     public string File => Record.Identity.File;
 }

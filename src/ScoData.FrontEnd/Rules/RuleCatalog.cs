@@ -15,6 +15,10 @@ internal static class RuleCatalog
         new AscendingRule(),
         new ExclusiveRule(),
         new HoldingRule(),
+        new UniqueRule(),
+        new MinimumRule(),
+        new MaximumRule(),
+        new PatternRule(),
     ];
 
     public static readonly IReadOnlyList<RuleSyntax> Syntax = [.. All.Select(rule => rule.Syntax)];

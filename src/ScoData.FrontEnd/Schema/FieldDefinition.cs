@@ -15,7 +15,7 @@ namespace ScoData.FrontEnd.Schema;
 /// <param name="Required">Whether every record must have it.</param>
 /// <param name="Unit">What a count counts.</param>
 /// <param name="Inverse">The C# name of the inverse property on the kinds that it refers to.</param>
-/// <param name="Query">The C# name of the query by this reference.</param>
+/// <param name="Query">The C# name of the query by its values.</param>
 /// <param name="Rules">The rules on it.</param>
 /// <param name="CodingRule">How its value is chosen, for the codebook.</param>
 internal sealed record FieldDefinition(
@@ -49,8 +49,8 @@ internal sealed record FieldDefinition(
     /// <summary>Whether a record without it has null in C#; lists and maps are empty.</summary>
     public bool IsNullable => !Required && !IsList && !Type.IsMap;
 
-    /// <summary>Whether records are looked up by what this field refers to.</summary>
-    public bool IsIndexed => Type is ReferenceType && (Inverse is not null || Query is not null);
+    /// <summary>Whether records are looked up by the values of this field.</summary>
+    public bool IsIndexed => Inverse is not null || Query is not null;
 
     /// <summary>Whether a type in a schema is a list, and the type of its items.</summary>
     public static (bool IsList, string Item) ParseType(string type) =>

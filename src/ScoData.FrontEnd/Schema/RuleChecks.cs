@@ -15,8 +15,12 @@ internal sealed class RuleChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax>
         foreach (var use in field.Rules)
         {
             var rule = rules.First(rule => rule.Key == use.Key);
-            if (CheckNames(kind, field, rule, use, nodes.ValueAt(kind, field, use.Key)) && !IsUnclear(kind, field, rule, use) && rule.FindMisuse(schema, kind, field) is { } misuse)
+            if (!CheckNames(kind, field, rule, use, nodes.ValueAt(kind, field, use.Key)) || IsUnclear(kind, field, rule, use))
+                continue;
+            if (rule.FindMisuse(schema, kind, field) is { } misuse)
                 Report(nodes.KeyAt(kind, field, use.Key), misuse);
+            else if (rule.FindFault(field, use) is { } fault)
+                Report(nodes.ValueAt(kind, field, use.Key), $"'{use.Key}' of '{field.Name}' of '{kind.Name}' {fault}");
         }
     }
 
@@ -24,7 +28,7 @@ internal sealed class RuleChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax>
     /// <returns>Whether the rule may have them.</returns>
     private bool CheckNames(KindDefinition kind, FieldDefinition field, RuleSyntax rule, RuleUse use, YamlNode value)
     {
-        if (rule.Argument == RuleArgument.Kind)
+        if (rule.Argument is not (RuleArgument.Field or RuleArgument.Fields))
             return true;
         var fits = true;
         for (var i = 0; i < use.Names.Count; i++)
@@ -56,6 +60,8 @@ internal sealed class RuleChecks(DatasetSchema schema, IReadOnlyList<RuleSyntax>
     /// <summary>Whether a misuse would only be the result of an error in what the rule depends on.</summary>
     private bool IsUnclear(KindDefinition kind, FieldDefinition field, RuleSyntax rule, RuleUse use)
     {
+        if (rule.Argument is RuleArgument.Flag or RuleArgument.Value)
+            return false; // It depends on nothing but its own field.
         var kinds = use.Fields.Where(index => index >= 0).SelectMany(index => kind.Fields[index].Targets).Concat(field.Targets);
         if (rule.Argument == RuleArgument.Kind)
             kinds = kinds.Concat(use.Names);

@@ -118,8 +118,8 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                 report(nodes.At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': the key is reserved in every record");
             if (field.Unit is not null && field.Type is not CountType)
                 CheckKey(kind, field, "unit", "is for a field of type count");
-            if (field.Query is not null && field.Type is not ReferenceType)
-                CheckKey(kind, field, "query", "is for a reference");
+            if (field.Query is not null && field.Type.QueryKey == QueryKeyForm.None)
+                CheckKey(kind, field, "query", "is for a reference, enum, flag, integer or text");
             if (field.Inverse is not null && field.Type is not ReferenceType)
                 CheckKey(kind, field, "inverse", "is for a reference");
             if (field.Inverse is not null && field.Targets.FirstOrDefault(KindName.IsForeign) is { } foreign)
@@ -129,10 +129,18 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
             _rules.Check(kind, field);
         }
 
-        var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => field.Targets.Select(target => (field.Query, Target: target, Field: field)));
+        var queries = kind.Fields.Where(field => field.Query is not null).SelectMany(field => Parameters(field).Select(target => (field.Query, Target: target, Field: field)));
         foreach (var query in queries.GroupBy(query => (query.Query, query.Target)).SelectMany(group => group.Skip(1)))
             report(nodes.ValueAt(kind, query.Field, "query"), $"two fields of '{kind.Name}' have the query '{query.Query}' by '{query.Target}'");
     }
+
+    /// <summary>What the overloads of a query take. All texts are strings.</summary>
+    private static IEnumerable<string> Parameters(FieldDefinition field) => field.Type switch
+    {
+        ReferenceType reference => reference.Targets,
+        StringType => ["text"],
+        var type => [type.Name],
+    };
 
     /// <summary>Reports a key that has no effect on a field, once for a common one.</summary>
     private void CheckKey(KindDefinition kind, FieldDefinition field, string key, string purpose)

@@ -45,11 +45,24 @@ internal sealed partial class SchemaReader
     {
         foreach (var rule in rules)
         {
-            var names = rule.Argument == RuleArgument.Fields ? Names(spec, rule.Key)
-                : Text(spec, rule.Key) is { } name ? new([name])
-                : default;
-            if (names.Count > 0)
-                yield return new RuleUse(rule.Key, names, default);
+            if (ReadRule(spec, rule) is { } use)
+                yield return use;
+        }
+    }
+
+    /// <summary>Reads what stands under the key of a rule; null if the field does not have the rule.</summary>
+    private RuleUse? ReadRule(YamlMapping spec, RuleSyntax rule)
+    {
+        switch (rule.Argument)
+        {
+            case RuleArgument.Flag:
+                return Flag(spec, rule.Key) ? new RuleUse(rule.Key, default, default) : null;
+            case RuleArgument.Value:
+                return Text(spec, rule.Key) is { } value ? new RuleUse(rule.Key, default, default) { Value = value } : null;
+            case RuleArgument.Fields:
+                return Names(spec, rule.Key) is { Count: > 0 } names ? new RuleUse(rule.Key, names, default) : null;
+            default:
+                return Text(spec, rule.Key) is { } name ? new RuleUse(rule.Key, new([name]), default) : null;
         }
     }
 

@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Schema;
@@ -5,7 +6,7 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.Generator.Emit;
 
 /// <summary>
-/// Lookups by id, and queries by reference and by time. Both classes of a kind have them, so that <c>Exercise.All</c> and
+/// Lookups by id, and queries by reference, by other values and by time. Both classes of a kind have them, so that <c>Exercise.All</c> and
 /// <c>Exercises.All</c> are the same.
 /// </summary>
 internal static class QueryEmitter
@@ -99,6 +100,8 @@ internal static class QueryEmitter
 
     private static void WriteQueries(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list, string table)
     {
+        if (field.Type is not ReferenceType)
+            WriteValueQuery(writer, kind, field, types, list, table);
         foreach (var target in field.Targets)
         {
             var words = KindName.Words(target);
@@ -115,6 +118,17 @@ internal static class QueryEmitter
 
         if (field.IsUnion)
             WriteUnionQuery(writer, kind, field, types, list);
+    }
+
+    private static void WriteValueQuery(SourceWriter writer, KindDefinition kind, FieldDefinition field, TypeNames types, string list, string table)
+    {
+        writer.Summary($"The {kind.PluralWords} with this value under '{field.Name}' ({Docs.Aside(field.Summary)}).");
+        writer.Parameter("value", "The value.");
+        if (field.Type is StringType)
+            writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">The value is null.</exception>");
+        writer.NotCovered();
+        writer.Line($"public static {list} {field.Query}({field.Type.ClassName(types)} value) => {table}.{TableEmitter.IndexName(field)}({field.Type.QueryKeyExpression("value")});");
+        writer.Line();
     }
 
     /// <summary>The same query by a record whose kind is only known at run time.</summary>

@@ -7,7 +7,10 @@ namespace ScoData.Generator.Emit;
 internal static class TableEmitter
 {
     /// <summary>The name of the query by what a field refers to. No field or kind becomes a name with an underscore before a letter.</summary>
-    public static string IndexName(FieldDefinition field, string target) => $"By{field.MemberName}{(field.IsUnion ? "_" + TypeNames.Part(target) : "")}";
+    public static string IndexName(FieldDefinition field, string target) => $"{IndexName(field)}{(field.IsUnion ? "_" + TypeNames.Part(target) : "")}";
+
+    /// <summary>The name of the query by the values of a field.</summary>
+    public static string IndexName(FieldDefinition field) => $"By{field.MemberName}";
 
     public static GeneratedFile Emit(TableFile table, EmitOptions options)
     {

@@ -87,6 +87,9 @@ public abstract partial class RowTable : RecordTable
         return ids.ToArray();
     }
 
+    /// <summary>The texts of one row, by which queries find records.</summary>
+    protected static string[] ReadTexts(ReadOnlySpan<byte> row) => new RowReader(row, 0).Texts();
+
     private static int Find(ReadOnlySpan<char> id, uint hash, ReadOnlySpan<uint> slots, ReadOnlySpan<byte> rows, ReadOnlySpan<int> starts)
     {
         var (place, step) = FindCandidate(hash, slots, 0);

@@ -1,4 +1,5 @@
 using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Rules;
 using ScoData.FrontEnd.Schema;
 
 namespace ScoData.Tool.EditorSchemas;
@@ -26,8 +27,7 @@ internal sealed class Definitions(DatasetSchema schema)
     /// <summary>A field: its value plainly, or as a claim.</summary>
     public Json Field(FieldDefinition field)
     {
-        var value = ValueOf(field.Type, field.IsList);
-        var name = NameOf(field.Type, field.IsList);
+        var (value, name) = ValueOf(field);
         Define(name + ".claim", () => Claim(value, name));
         return new()
         {
@@ -112,6 +112,18 @@ internal sealed class Definitions(DatasetSchema schema)
 
     /// <summary>A reference with a description of its own: draft 07 passes over it when it checks, and editors show it.</summary>
     private static Json Described(string description, string place) => new() { { "description", description }, { "$ref", place } };
+
+    /// <summary>Where the schema of a value of a field stands, and a name for what is made of it. A field with rules of its own has its own.</summary>
+    private (string Place, string Name) ValueOf(FieldDefinition field)
+    {
+        Json[] rules = [.. field.Rules.Select(use => RuleCatalog.Find(use.Key).JsonSchema(field, use)).OfType<Json>()];
+        if (rules.Length == 0)
+            return (ValueOf(field.Type, field.IsList), NameOf(field.Type, field.IsList));
+        var name = field.Name + ".field";
+        var item = new Json { { "allOf", rules.Prepend(Ref(ValueOf(field.Type))).ToArray() } };
+        Define(name, () => field.IsList ? List(item) : item);
+        return ("#/definitions/" + name, name);
+    }
 
     /// <summary>Where the schema of a value stands.</summary>
     private string ValueOf(DataType type, bool isList = false)

@@ -70,14 +70,22 @@ internal static class SchemaOfSchema
             { "required", Flag("Whether every record must have it.") },
             { "unit", Text("What a count counts.") },
             { "inverse", Id("The name of the inverse property, on the kind that is referred to.") },
-            { "query", Id("The name of the query that finds records by this reference.") },
+            { "query", Id("The name of the query that finds records by the values of this field: a reference, enum, flag, integer or text.") },
         };
         foreach (var rule in RuleCatalog.Syntax)
-            properties.Add(rule.Key, rule.Argument == RuleArgument.Fields ? Fields(rule.Summary) : Id(rule.Summary));
+            properties.Add(rule.Key, Rule(rule));
         properties.Add("summary", Text("What it means."));
         properties.Add("rule", Text("How its value is chosen, for the codebook."));
         return Closed("field", properties, "type", "summary");
     }
+
+    private static Json Rule(RuleSyntax rule) => rule.Argument switch
+    {
+        RuleArgument.Fields => Fields(rule.Summary),
+        RuleArgument.Flag => Flag(rule.Summary),
+        RuleArgument.Value => Described(rule.Summary, rule.Form()),
+        _ => Id(rule.Summary),
+    };
 
     /// <summary>The names of today are offered; a name that is yet to be declared passes.</summary>
     private static Json Type(DatasetSchema schema)

@@ -12,6 +12,19 @@ internal static class BadFacts
             label: name
             fields:
               name: { type: text, required: true, summary: The name. }
+              born: { type: date, unique: true, summary: The birthday. }
+              steps: { type: count, unique: true, summary: How many steps. }
+              fee: { type: money, unique: true, summary: What is due. }
+              badge: { type: integer, unique: true, summary: The number of the badge. }
+              tent: { type: trip or person, unique: true, summary: Whose tent it is. }
+              age: { type: integer, minimum: 1, maximum: 120, summary: How old. }
+              tall: { type: count, minimum: 50, maximum: 250, summary: How tall. }
+              joined: { type: date, minimum: 1990, maximum: 2020-06, summary: Since when a member. }
+              active: { type: interval, minimum: 1990, maximum: 2020, summary: From when to when. }
+              initials: { type: text, pattern: "[A-Z]|[A-Z]{2}", summary: The initials. }
+              nicknames: { type: list of text, pattern: "[a-z]+", summary: Nicknames. }
+              cry: { type: text, pattern: "(a+)+h", summary: A cry of joy. }
+              cards: { type: identifiers, unique: true, summary: What clubs call the person. }
           trip:
             summary: A trip.
             label: title
@@ -76,6 +89,25 @@ internal static class BadFacts
         new("SCO0028", Licence, "title: Second\nowner: anna\n⟦valid⟧: 2011-05/..\nsources: [diary]\n", "'valid' (2011-05/..) overlaps that of the licence 'first' (2010-01-01/2012-12-31), which has the same 'owner': end one before the other begins"),
         new("SCO0029", Trip, "title: Spring\ndates: 2013-02\nleaders: [⟦anna⟧]\nsources: [diary]\n", "'leaders' names the person 'anna', which has no licence at that time (2013-02): name it elsewhere, correct the time, or add the licence"),
         new("SCO0029", Trip, "title: Spring\ndates: 2010\nleaders: [anna, ⟦bert⟧]\nsources: [diary]\n", "'leaders' names the person 'bert', which has no licence at that time (2010)"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦born⟧: 1990-05-06\nsources: [diary]\n", "'born' is '1990-05-06', like that of the person 'anna', but must be unique: correct one of them"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦steps⟧: { value: 5000, sources: [diary] }\nsources: [diary]\n", "'steps' is '5000', like that of the person 'anna'"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦fee⟧: USD 5\nsources: [diary]\n", "'fee' is 'USD 5', like that of the person 'anna'"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦badge⟧: 07\nsources: [diary]\n", "'badge' is '7', like that of the person 'anna'"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦tent⟧: trip/summer\nsources: [diary]\n", "'tent' is 'trip/summer', like that of the person 'anna'"),
+        new("SCO0032", "people/carl.yaml", "name: Carl\n⟦cards⟧: { reds: '2', greens: '1' }\nsources: [diary]\n", "'cards' is 'greens: 1', like that of the person 'anna'"),
+        Carl("SCO0033", "⟦age⟧: 0", "'age' (0) goes below the minimum (1): correct it"),
+        Carl("SCO0034", "⟦age⟧: 121", "'age' (121) goes above the maximum (120): correct it"),
+        Carl("SCO0033", "⟦tall⟧: less than 50", "'tall' (less than 50) goes below the minimum (50)"),
+        Carl("SCO0034", "⟦tall⟧: more than 250", "'tall' (more than 250) goes above the maximum (250)"),
+        Carl("SCO0033", "⟦joined⟧: 1989-12-XX", "'joined' (1989-12-XX) goes below the minimum (1990)"),
+        Carl("SCO0034", "⟦joined⟧: 2020-07", "'joined' (2020-07) goes above the maximum (2020-06)"),
+        Carl("SCO0033", "⟦active⟧: 1989/1991", "'active' (1989/1991) goes below the minimum (1990)"),
+        Carl("SCO0033", "⟦active⟧: ../1991", "'active' (../1991) goes below the minimum (1990)"),
+        Carl("SCO0034", "⟦active⟧: 2019/2021", "'active' (2019/2021) goes above the maximum (2020)"),
+        Carl("SCO0035", "⟦initials⟧: Ca", "'initials' is 'Ca', which does not match the pattern '[A-Z]|[A-Z]{2}': correct it"),
+        Carl("SCO0035", "⟦initials⟧: CCC", "'initials' is 'CCC', which does not match"),
+        Carl("SCO0035", "⟦nicknames⟧: [carlo, Charly]", "'nicknames' is 'Charly', which does not match the pattern '[a-z]+'"),
+        Carl("SCO0035", $"⟦cry⟧: {new string('a', 60)}h!", "which takes too long to compare with the pattern '(a+)+h': write a simpler pattern in the schema"),
         new("SCO0026", "sources/letter.yaml", "title: Letter\n", "Nothing cites the source 'letter': cite it where it gives a fact, or delete it"),
     ];
 
@@ -99,13 +131,23 @@ internal static class BadFacts
         (Licence, "title: Second\nowner: anna\nvalid: /2010-01-01\nsources: [diary]\n"),
         (Licence, "title: Second\nowner: bert\nvalid: 2011\nsources: [diary]\n"),
         (Licence, "title: Second\nvalid: 2011\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nborn: 1990\nsteps: about 7000\nfee: USD about 7\nbadge: 8\ntent: person/anna\ncards: { greens: '2', reds: '1' }\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nborn: { value: 1991-01-01, others: [{ value: 1990-05-06 }] }\nbadge: 8\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nage: 1\ntall: about 10\njoined: 1990\nactive: 1990/2020\ninitials: CA\nnicknames: [carlo, charly]\ncry: aah\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nage: 120\ntall: up to 50\njoined: 2020\nactive: 1989~/..\ninitials: C\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\ntall: more than 249\njoined: 1989-12-31~\nactive: /2020-12-31\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010\nwalkers: about 500\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010-07-31\nwalkers: 90\nsources: [diary]\n"),
     ];
 
+    private static BadData Carl(string id, string field, string message) => new(id, "people/carl.yaml", $"name: Carl\n{field}\nsources: [diary]\n", message);
+
     public static ScoData.Testing.Dataset Dataset() => new ScoData.Testing.Dataset()
         .With("schema.yaml", Schema)
-        .With("people.yaml", "anna:\n  name: Anna\n  sources: [diary]\nbert:\n  name: Bert\n  sources: [diary]\n")
+        .With(
+            "people.yaml",
+            "anna:\n  name: Anna\n  born: 1990-05-06\n  steps: 5000\n  fee: USD 5\n  badge: 7\n  tent: trip/summer\n  cards: { greens: '1' }\n  sources: [diary]\n"
+            + "bert:\n  name: Bert\n  born: 1990\n  steps: about 7000\n  fee: USD about 7\n  sources: [diary]\n")
         .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary]\n")
         .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
         .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\nsources: [diary]\n")

@@ -5,6 +5,7 @@ using ScoData;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Linking;
 using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Rules;
 using ScoData.FrontEnd.Schema;
 using ScoData.FrontEnd.Yaml;
 using ScoData.Testing;
@@ -27,8 +28,23 @@ public sealed class SchemaPageTests
     {
         Assert.Equal(Regex.Count(SchemaPage.Text, "^```yaml$", RegexOptions.Multiline), SchemaPage.Files.Count);
         Assert.Equal(SchemaPage.Files.Count, SchemaPage.Files.Select(file => file.Name).Distinct().Count());
-        SchemaPage.Files.Aggregate(new Dataset(), (dataset, file) => dataset.With(file.Name, file.Text)).Run().Compile();
+        Facts().Run().Compile();
     }
+
+    [Fact]
+    public void The_code_compiles_beside_the_facts_and_finds_what_it_says()
+    {
+        var facts = SchemaPage.Code.Aggregate(new Project(Facts(), "Rivers").Run(), (run, code) => run.Beside(code)).Compile();
+
+        var bridges = facts.GetType("Rivers.Bridges")!;
+        Assert.Equal(["old-bridge", "long-bridge"], Ids(bridges.GetProperty("ByLength")!.GetValue(null)));
+        Assert.Equal(["long-bridge"], Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [400L])));
+        Assert.Empty(Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [401L])));
+    }
+
+    private static Dataset Facts() => SchemaPage.Files.Aggregate(new Dataset(), (dataset, file) => dataset.With(file.Name, file.Text));
+
+    private static IEnumerable<string> Ids(object? records) => ((IEnumerable<ScoRecord>)records!).Select(record => record.Id);
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -62,7 +78,7 @@ public sealed class SchemaPageTests
 
     [Fact]
     public void The_limits_are_those_that_the_generator_has() => Assert.All(
-        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaReader.MostKinds, SchemaReader.MostFields, DatasetIndex.MostNames },
+        new[] { TextRules.LongestText, CSharpName.LongestId, YamlFileParser.MaximumDepth, SchemaReader.MostKinds, SchemaReader.MostFields, DatasetIndex.MostNames, TextPattern.Longest },
         limit => Assert.Matches($@"\| {limit.ToString("N0", CultureInfo.InvariantCulture)}\b", SchemaPage.Section("Limits")));
 
     [Fact]

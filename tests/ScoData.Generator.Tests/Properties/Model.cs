@@ -42,6 +42,12 @@ internal sealed record ModelField(string Name, ModelType Type, bool IsList)
 
     public string? Query { get; set; }
 
+    /// <summary>Whether queries can be by its values.</summary>
+    public bool CanBeQueried => Type is ModelType.Reference or ModelType.Enum or ModelType.Flag or ModelType.Integer || IsString;
+
+    /// <summary>Whether its values are strings in C#.</summary>
+    public bool IsString => Type is ModelType.Text or ModelType.Url or ModelType.Language or ModelType.Country;
+
     public bool IsMap => Type is ModelType.Identifiers or ModelType.Names;
 
     /// <summary>The type as the schema writes it.</summary>

@@ -66,7 +66,7 @@ internal sealed class RandomSchema(Draw draw)
         AddCommonFields();
         foreach (var kind in _kinds)
         {
-            foreach (var field in kind.Fields.Where(field => field.Type == ModelType.Reference))
+            foreach (var field in kind.Fields.Where(field => field.CanBeQueried))
                 NameQueries(kind, field);
             var times = kind.Fields.Where(field => field is { IsList: false, Type: ModelType.Date or ModelType.Interval }).ToArray();
             if (times.Length > 0 && draw.Chance(80))
@@ -143,7 +143,7 @@ internal sealed class RandomSchema(Draw draw)
         if (field.IsCommon)
             return;
         var inverse = draw.Of(Words);
-        if (draw.Chance(60) && field.Targets.All(target => !target.IsForeign && !target.Taken.Contains(CSharpName.Pascal(inverse))))
+        if (field.Type == ModelType.Reference && draw.Chance(60) && field.Targets.All(target => !target.IsForeign && !target.Taken.Contains(CSharpName.Pascal(inverse))))
         {
             field.Inverse = inverse;
             foreach (var target in field.Targets)

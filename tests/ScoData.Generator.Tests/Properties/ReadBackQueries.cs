@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Globalization;
+using System.Reflection;
 using ScoData;
 using ScoData.FrontEnd.Naming;
 
@@ -15,7 +17,12 @@ internal sealed class ReadBackQueries(ModelDataset dataset, ReadBack facts)
             AssertRecords(all, facts.Collection(kind).GetProperty("All")!.GetValue(null)!);
             Assert.Equal(all.Count, facts.Collection(kind).GetProperty("Count")!.GetValue(null));
             foreach (var field in kind.Fields)
+            {
                 CheckReferences(kind, all, field);
+                if (field is { Query: { } query, Targets.Count: 0 })
+                    CheckValues(all, field, facts.Collection(kind).GetMethod(CSharpName.Pascal(query))!);
+            }
+
             if (kind.When is not null)
                 CheckTime(kind, all);
         }
@@ -48,6 +55,35 @@ internal sealed class ReadBackQueries(ModelDataset dataset, ReadBack facts)
                 AssertRecords(expected, facts.Collection(kind).GetMethod(CSharpName.Pascal(query), [read.GetType()])!.Invoke(null, [read])!);
         }
     }
+
+    private static void CheckValues(List<ModelRecord> all, ModelField field, MethodInfo query)
+    {
+        var type = query.GetParameters().Single().ParameterType;
+        var values = all.ToDictionary(record => record, record => Texts(record.Value(field.Name)).Select(text => Parse(field, type, text)).ToHashSet());
+        foreach (var value in values.Values.SelectMany(known => known).Concat(Others(field)).Distinct())
+            AssertRecords([.. all.Where(record => values[record].Contains(value))], query.Invoke(null, [value])!);
+        if (field.IsString)
+            Assert.IsType<ArgumentNullException>(Assert.Throws<TargetInvocationException>(() => query.Invoke(null, [null])).InnerException);
+    }
+
+    private static IEnumerable<string> Texts(object? value) => value is List<object> list ? list.Cast<string>() : value is string text ? [text] : [];
+
+    private static object Parse(ModelField field, Type type, string text) => field.Type switch
+    {
+        ModelType.Enum => Enum.Parse(type, CSharpName.Pascal(text)),
+        ModelType.Flag => text == "true",
+        ModelType.Integer => int.Parse(text, CultureInfo.InvariantCulture),
+        _ => text,
+    };
+
+    /// <summary>Values that may not occur.</summary>
+    private static object[] Others(ModelField field) => field.Type switch
+    {
+        ModelType.Enum => [],
+        ModelType.Flag => [true, false],
+        ModelType.Integer => [int.MinValue, -1, 0, 1, int.MaxValue],
+        _ => ["", "no such text", "\uFFFD"],
+    };
 
     private void CheckTime(ModelKind kind, List<ModelRecord> all)
     {
