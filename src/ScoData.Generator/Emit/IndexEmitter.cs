@@ -111,18 +111,10 @@ internal static class IndexEmitter
                 var key = (reference.Field, reference.Kind);
                 if (!references.TryGetValue(key, out var answers))
                     references.Add(key, answers = []);
-                Add(answers, reference.Ordinal, ordinal);
+                ValueIndex.Add(answers, reference.Ordinal, ordinal);
             }
         }
 
         return references;
-    }
-
-    private static void Add(List<List<int>> answers, int key, int ordinal)
-    {
-        while (answers.Count <= key)
-            answers.Add([]);
-        if (answers[key].Count == 0 || answers[key][answers[key].Count - 1] != ordinal)
-            answers[key].Add(ordinal);
     }
 }

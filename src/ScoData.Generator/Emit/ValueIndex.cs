@@ -16,13 +16,16 @@ internal static class ValueIndex
     {
         var answers = new List<List<int>>();
         foreach (var (ordinal, key) in KeysOf(records, field))
-        {
-            while (answers.Count <= key.Number)
-                answers.Add([]);
-            Add(answers[key.Number], ordinal);
-        }
-
+            Add(answers, key.Number, ordinal);
         return answers;
+    }
+
+    /// <summary>Adds a record to the answer for an ordinal.</summary>
+    public static void Add(List<List<int>> answers, int key, int ordinal)
+    {
+        while (answers.Count <= key)
+            answers.Add([]);
+        Add(answers[key], ordinal);
     }
 
     public static ValueIndex<int> ByNumber(IReadOnlyList<QueryKeys> records, int field) => Of(records, field, key => key.Number, Comparer<int>.Default);
