@@ -11,6 +11,7 @@ internal static class DateAdvice
     private static readonly string[] Ongoing = ["present", "now", "today", "ongoing"];
 
     private static readonly Regex YearFirst = new(@"^([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex YearLast = new(@"^([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})$", RegexOptions.CultureInvariant);
     private static readonly Regex WithTime = new(@"^([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9].*$", RegexOptions.CultureInvariant);
     private static readonly Regex Circa = new(@"^(?:c\.|ca\.|circa|about|around|approximately) ?(.+)$", RegexOptions.CultureInvariant);
     private static readonly Regex BeforeChrist = new("^([0-9]{1,4}) ?(?:BC|BCE)$", RegexOptions.CultureInvariant);
@@ -56,6 +57,8 @@ internal static class DateAdvice
     {
         if (YearFirst.Match(text) is { Success: true } parts)
             return Valid(string.Join("-", parts.Groups.Cast<Group>().Skip(1).Where(part => part.Success).Select(part => part.Value.PadLeft(2, '0'))));
+        if (YearLast.Match(text) is { Success: true } numbers)
+            return WithYearLast(numbers.Groups[1].Value, numbers.Groups[2].Value, numbers.Groups[3].Value, numbers.Groups[4].Value);
         if (Circa.Match(text) is { Success: true } circa)
             return (Valid(circa.Groups[1].Value) ?? Date(circa.Groups[1].Value)) is { } about ? Valid(about + "~") : null;
         if (BeforeChrist.Match(text) is { Success: true } era)
@@ -68,6 +71,16 @@ internal static class DateAdvice
             return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         // Earlier drafts of EDTF wrote unknown digits as u.
         return Valid(text.Replace('x', 'X').Replace('u', 'X'));
+    }
+
+    /// <summary>A date that begins with the day or the month: with full stops always with the day, otherwise only if one of the two cannot be a month.</summary>
+    private static string? WithYearLast(string first, string separator, string second, string year)
+    {
+        var isDayFirst = separator == "." || int.Parse(first, CultureInfo.InvariantCulture) > 12;
+        if (!isDayFirst && int.Parse(second, CultureInfo.InvariantCulture) <= 12)
+            return null;
+        var (day, month) = isDayFirst ? (first, second) : (second, first);
+        return Valid($"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}");
     }
 
     /// <summary>The text if it is a date, or null.</summary>

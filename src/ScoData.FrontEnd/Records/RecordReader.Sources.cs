@@ -1,6 +1,7 @@
 using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Fields;
+using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.FrontEnd.Records;
@@ -28,7 +29,7 @@ internal sealed partial class RecordReader
             var shape = node is YamlSequence ? "an empty list" : node.Shape;
             var fix = node switch
             {
-                YamlScalar scalar => AsList(scalar, isText: false),
+                YamlScalar scalar => AsSourceWithPlace(scalar.Text) ?? AsList(scalar, isText: false),
                 YamlMapping => "write [{ source: id, locator: p. 96 }]",
                 _ => "write the ids of the sources as [a, b]",
             };
@@ -37,6 +38,15 @@ internal sealed partial class RecordReader
         }
 
         return list.Items.Choose(ReadSource);
+    }
+
+    /// <summary><c>guide, p. 7</c> is a source and the place in it; null for any other text.</summary>
+    private static string? AsSourceWithPlace(string text)
+    {
+        var comma = text.IndexOf(',');
+        if (comma < 0 || !CSharpName.IsId(text.Substring(0, comma)) || text.Split(',').All(item => CSharpName.IsId(item.Trim())))
+            return null;
+        return $"write [{{ source: {text.Substring(0, comma)}, locator: {TextForm.Item(text.Substring(comma + 1).Trim())} }}]";
     }
 
     private SourceReference? ReadSource(YamlNode node)
