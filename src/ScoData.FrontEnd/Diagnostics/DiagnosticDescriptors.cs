@@ -85,7 +85,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor MissingSource = new(
         "SCO0014",
         "Value without a source",
-        "'{0}' has no source: write it as a claim with 'value' and 'sources', or give the record 'sources' that apply to all of its fields");
+        "{0} no source: write {1} as a claim with 'value' and 'sources', or give the record 'sources' that apply to all of its fields");
 
     /// <summary>'abc1' would become the C# name 'Abc1', which is already the name of 'abc-1': choose another id.</summary>
     public static readonly DiagnosticDescriptor IdentifierCollision = new(

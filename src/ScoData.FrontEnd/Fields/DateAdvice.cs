@@ -16,6 +16,10 @@ internal static class DateAdvice
     private static readonly Regex Circa = new(@"^(?:c\.|ca\.|circa|about|around|approximately) ?(.+)$", RegexOptions.CultureInvariant);
     private static readonly Regex BeforeChrist = new("^([0-9]{1,4}) ?(?:BC|BCE)$", RegexOptions.CultureInvariant);
     private static readonly Regex Sides = new(@"^(.*[^ ]) ?(?: - |–|—|/| to ) ?(.+)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Decade = new("^([0-9]{2}[1-9])0'?s$", RegexOptions.CultureInvariant);
+    private static readonly Regex Century = new("^([0-9]{1,2})(?:st|nd|rd|th) century$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Bound = new("^(before|until|up to|after|since|from) (.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex ShortYears = new("^([0-9]{2})([0-9]{2}) ?[-–—/] ?([0-9]{2})$", RegexOptions.CultureInvariant);
     private static readonly Regex Years = new("^([0-9]{4})-([0-9]{4})$", RegexOptions.CultureInvariant);
 
     /// <summary>What to write instead of a date, as a part of a message; null if that cannot be told.</summary>
@@ -27,6 +31,8 @@ internal static class DateAdvice
             return $"a date has no time of day; write {time.Groups[1].Value}";
         if (EdtfInterval.TryParse(text, out _))
             return "write a single date; only a field of type interval takes two";
+        if (OpenInterval(text) is { } open)
+            return $"a date cannot be open; only a field of type interval can, which takes {open}";
         return IsMissingDay(text) ? "there is no such day" : null;
     }
 
@@ -37,11 +43,28 @@ internal static class DateAdvice
             return "the end must not be before the start";
         if (Date(text) is { } date)
             return $"write {date}";
+        if (OpenInterval(text) is { } open)
+            return $"write {open}, which includes the year, month or day that is given";
+        if (ShortYears.Match(text) is { Success: true } pair && Interval(pair.Groups[1].Value + pair.Groups[2].Value, pair.Groups[1].Value + pair.Groups[3].Value) is { } spell)
+            return $"write {spell}";
         if (Sides.Match(text) is { Success: true } match && Interval(match.Groups[1].Value, match.Groups[2].Value) is { } interval)
             return $"write {interval}";
         if (Years.Match(text) is { Success: true } years && Interval(years.Groups[1].Value, years.Groups[2].Value) is { } both)
             return $"write {both}";
         return text.Split('/').FirstOrDefault(IsMissingDay) is { } missing ? $"there is no day {missing}" : ForDate(text);
+    }
+
+    /// <summary><c>before 1500</c> as <c>/1500</c>: the bound is a part of the interval.</summary>
+    private static string? OpenInterval(string text)
+    {
+        if (Bound.Match(text) is not { Success: true } bound || (Valid(bound.Groups[2].Value) ?? Date(bound.Groups[2].Value)) is not { } date)
+            return null;
+        return bound.Groups[1].Value.ToLowerInvariant() switch
+        {
+            "since" or "from" => $"{date}/..",
+            "after" => $"{date}/",
+            _ => $"/{date}",
+        };
     }
 
     private static string? Interval(string start, string end)
@@ -63,8 +86,12 @@ internal static class DateAdvice
             return (Valid(circa.Groups[1].Value) ?? Date(circa.Groups[1].Value)) is { } about ? Valid(about + "~") : null;
         if (BeforeChrist.Match(text) is { Success: true } era)
             return Valid("-" + (int.Parse(era.Groups[1].Value, CultureInfo.InvariantCulture) - 1).ToString("0000", CultureInfo.InvariantCulture));
-        if (text.Length > 4 && text.TrimStart('-').All(DigitGroups.IsDigit))
-            return Valid("Y" + text);
+        if (Decade.Match(text) is { Success: true } decade)
+            return Valid(decade.Groups[1].Value + "X");
+        if (Century.Match(text) is { Success: true } century)
+            return Valid((int.Parse(century.Groups[1].Value, CultureInfo.InvariantCulture) - 1).ToString("00", CultureInfo.InvariantCulture) + "XX");
+        if (text.TrimStart('Y') is { Length: > 0 } year && year.TrimStart('-') is { Length: > 2 } digits && year.Length - digits.Length <= 1 && digits.All(DigitGroups.IsDigit))
+            return Valid(year) ?? Valid(year.Substring(0, year.Length - digits.Length) + digits.PadLeft(4, '0')) ?? Valid("Y" + year);
         if (DateTime.TryParseExact(text, WithDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (DateTime.TryParseExact(text, WithoutDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))

@@ -8,6 +8,8 @@ namespace ScoData.FrontEnd.Fields;
 internal abstract record ScalarType<T> : DataType
     where T : notnull
 {
+    private static readonly string[] Unknown = ["?", "-", "unknown", "not known", "n/a", "none", "tbd"];
+
     public sealed override Value? Read(ValueReader reader, YamlNode node)
     {
         if (reader.Scalar(node) is not { } text)
@@ -20,6 +22,8 @@ internal abstract record ScalarType<T> : DataType
 
         if (node is YamlScalar { IsNull: true })
             reader.ReportNull(node);
+        else if (Unknown.Contains(text.ToLowerInvariant()))
+            reader.ReportInvalid(node, text, "remove the key if nothing is known");
         else
             ReportInvalid(reader, node, text);
         return null;

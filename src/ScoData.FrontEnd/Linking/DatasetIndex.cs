@@ -19,6 +19,12 @@ internal sealed class DatasetIndex
     private readonly Dictionary<string, RecordEntry[]> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KindModel> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unread;
+
+    /// <summary>A file with many records of a kind, for each kind that has one.</summary>
+    private readonly Dictionary<string, string> _vocabularies = new(StringComparer.Ordinal);
+
+    /// <summary>What to write instead of invalid ids.</summary>
+    private readonly HashSet<(string Kind, string Id)> _suggested = [];
     private readonly List<DataDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
@@ -36,6 +42,9 @@ internal sealed class DatasetIndex
             return;
         foreach (var record in ordered.SelectMany(file => file.Records))
             Add(record);
+        // Of one mistake, a folder with another name, each reference to its records would be reported.
+        if (all.Any(file => file.IsMisplaced))
+            _unread.UnionWith(schema.Kinds.Select(kind => kind.Name).Except(_identities.Keys.Select(key => key.Kind)));
         var entries = _entries.Values.ToLookup(entry => entry.Identity.Kind, StringComparer.Ordinal);
         foreach (var kind in schema.Kinds)
         {
@@ -68,19 +77,28 @@ internal sealed class DatasetIndex
     public RecordEntry? Find(string kind, string id) => _entries.TryGetValue((kind, id), out var entry) ? entry : null;
 
     /// <summary>Whether the record exists, readable or not, in this dataset or in another one. If not all records of the kind are known, every one may.</summary>
-    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || _unread.Contains(kind) || Foreign.Find(kind, id) is not null;
+    public bool IsKnown(string kind, string id) => _identities.ContainsKey((kind, id)) || _suggested.Contains((kind, id)) || _unread.Contains(kind) || Foreign.Find(kind, id) is not null;
 
     /// <summary>The id of a record by the text that names it, in any case; null if there is none.</summary>
     public string? FindByLabel(string kind, string label) => KindName.IsForeign(kind)
         ? Foreign.FindByLabel(kind, label)
         : _byKind.TryGetValue(kind, out var entries) ? entries.FirstOrDefault(entry => entry.Label.Equals(label, StringComparison.OrdinalIgnoreCase))?.Identity.Id : null;
 
-    public IEnumerable<string> Ids(string kind) => KindName.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
+    public IEnumerable<string> Ids(string kind) => KindName.IsForeign(kind) ? Foreign.Ids(kind) : _identities.Keys.Where(key => key.Kind == kind && CSharpName.IsId(key.Id)).Select(key => key.Id);
+
+    /// <summary>Where a record that is missing can be added.</summary>
+    public string PlaceFor(KindDefinition kind, string id) =>
+        _vocabularies.TryGetValue(kind.Name, out var file) ? $"add '{id}' to {file}" : $"add the file {kind.Plural}/{id}.yaml";
 
     private void Add(RecordSummary record)
     {
         var identity = record.Identity;
         var key = (identity.Kind, identity.Id);
+        // A reference to the id that it should have is no second error.
+        if (!CSharpName.IsId(identity.Id) && CSharpName.Suggest(identity.Id) is { } suggestion)
+            _suggested.Add((identity.Kind, suggestion));
+        if (identity.Node >= 0)
+            _vocabularies[identity.Kind] = identity.FileName;
         if (_identities.TryGetValue(key, out var first))
             _diagnostics.Add(new DataDiagnostic(DiagnosticDescriptors.DuplicateId, identity.File, identity.Node, KindName.Words(identity.Kind), identity.Id, first.FileName == identity.FileName ? first.File : first.FileName));
         else

@@ -113,7 +113,7 @@ internal sealed class FileLinker
         var elsewhere = _schema.Kinds.Select(other => other.Name).Concat(_schema.ForeignKinds.Select(other => other.Name)).FirstOrDefault(other => _index.IsKnown(other, id));
         return elsewhere is not null ? $"; there is {KindName.WithArticle(elsewhere)} with that id, but this field does not accept it"
             : _schema.FindKind(kind) is not { } own ? $" in '{kind}': correct it"
-            : CSharpName.IsId(id) ? $": correct it, or add the file {own.Plural}/{id}.yaml"
+            : CSharpName.IsId(id) ? $": correct it, or {_index.PlaceFor(own, id)}"
             : $": write the id of {own.WithArticle}, which is the name of its file in '{own.Plural}'{(id.Contains("://") ? "; an address stands in that file" : "")}";
     }
 }

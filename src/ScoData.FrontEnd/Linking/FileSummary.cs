@@ -9,7 +9,8 @@ namespace ScoData.FrontEnd.Linking;
 /// <param name="Records">The records of the file, readable or not.</param>
 /// <param name="Foreign">The records of other datasets that it refers to, known or not.</param>
 /// <param name="UnreadKind">A kind of which it has records that are not known; otherwise null.</param>
-internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign, string? UnreadKind = null)
+/// <param name="IsMisplaced">Whether it may have records of any kind of which there seem to be none.</param>
+internal sealed record FileSummary(EquatableArray<RecordSummary> Records, EquatableArray<ForeignReference> Foreign, string? UnreadKind = null, bool IsMisplaced = false)
 {
     public static FileSummary Of(SchemaResult result, RecordFile file)
     {
@@ -19,7 +20,8 @@ internal sealed record FileSummary(EquatableArray<RecordSummary> Records, Equata
         return new FileSummary(
             file.Identities.Select(identity => RecordSummary.Of(schema, identity, readable.TryGetValue(identity, out var record) ? record : null)).ToEquatableArray(),
             schema.ForeignKinds.Count == 0 ? default : ForeignIn(file).ToEquatableArray(),
-            file.UnreadKind);
+            file.UnreadKind,
+            file.IsMisplaced);
     }
 
     private static IEnumerable<ForeignReference> ForeignIn(RecordFile file) => file.Records

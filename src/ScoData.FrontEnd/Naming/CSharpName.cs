@@ -89,15 +89,43 @@ internal static class CSharpName
     public static string? Suggest(string text)
     {
         var id = new StringBuilder(text.Length);
-        foreach (var c in text.ToLowerInvariant())
+        var wasSmall = false;
+        // Half a surrogate pair cannot be normalized.
+        foreach (var c in text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormD))
         {
-            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-                id.Append(c);
-            else if (id.Length > 0 && id[id.Length - 1] != '-')
-                id.Append('-');
+            // The mark of a letter such as é.
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            var isCapital = c is >= 'A' and <= 'Z';
+            var plain = Plain(c);
+            if (plain is null || (isCapital && wasSmall))
+                Hyphen(id);
+            id.Append(plain);
+            wasSmall = !isCapital && char.IsLower(c);
         }
 
         var result = id.ToString().Trim('-');
         return IsId(result) ? result : null;
+    }
+
+    /// <summary>The small Latin letters or the digit for a character; null if there are none.</summary>
+    private static string? Plain(char c) => char.ToLowerInvariant(c) switch
+    {
+        >= 'a' and <= 'z' or >= '0' and <= '9' => char.ToLowerInvariant(c).ToString(),
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ł' => "l",
+        'þ' => "th",
+        'ı' => "i",
+        _ => null,
+    };
+
+    private static void Hyphen(StringBuilder id)
+    {
+        if (id.Length > 0 && id[id.Length - 1] != '-')
+            id.Append('-');
     }
 }

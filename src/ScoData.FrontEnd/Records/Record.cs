@@ -9,11 +9,13 @@ namespace ScoData.FrontEnd.Records;
 /// <param name="Identities">Every record of the file, readable or not: a reference to one of them does not dangle.</param>
 /// <param name="Diagnostics">Its diagnostics.</param>
 /// <param name="UnreadKind">The kind whose records it has, if it is not known which these are; otherwise null.</param>
+/// <param name="IsMisplaced">Whether it stands where no kind has its records, so that it may have records of any kind of which there seem to be none.</param>
 internal sealed record RecordFile(
     EquatableArray<Record> Records,
     EquatableArray<RecordIdentity> Identities,
     EquatableArray<DataDiagnostic> Diagnostics,
-    string? UnreadKind = null);
+    string? UnreadKind = null,
+    bool IsMisplaced = false);
 
 /// <summary>Kind and id of a record, and their position.</summary>
 /// <param name="Kind">The kind.</param>

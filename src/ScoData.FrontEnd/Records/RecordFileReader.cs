@@ -18,6 +18,7 @@ internal sealed class RecordFileReader
     private readonly List<Record> _records = [];
     private readonly List<RecordIdentity> _identities = [];
     private string? _unreadKind;
+    private bool _isMisplaced;
 
     private RecordFileReader(DatasetSchema schema, YamlFile file)
     {
@@ -40,8 +41,11 @@ internal sealed class RecordFileReader
             reader._records.ToEquatableArray(),
             reader._identities.ToEquatableArray(),
             reader._diagnostics.ToEquatableArray(),
-            reader._unreadKind);
+            reader._unreadKind,
+            reader._isMisplaced);
     }
+
+    private IEnumerable<string> Plurals => _schema.Kinds.Select(kind => kind.Plural);
 
     private void ReadFile()
     {
@@ -51,8 +55,10 @@ internal sealed class RecordFileReader
         var folder = slash < 0 ? path : path.Substring(0, slash);
         if (_schema.FindPlural(folder) is not { } kind)
         {
-            Report(DiagnosticDescriptors.UnknownKind, -1, folder, FolderHelp(folder));
-            _unreadKind = NearMatch.Find(folder, _schema.Kinds.Select(known => known.Plural)) is { } plural ? _schema.FindPlural(plural)!.Name : null;
+            var meant = WithPlural(folder);
+            Report(DiagnosticDescriptors.UnknownKind, -1, folder, meant is not null ? Misnamed(meant, folder) : FolderHelp(folder));
+            _unreadKind = meant?.Name ?? (NearMatch.Find(folder, Plurals) is { } plural ? _schema.FindPlural(plural)!.Name : null);
+            _isMisplaced = true;
             return;
         }
 
@@ -81,13 +87,17 @@ internal sealed class RecordFileReader
         }
     }
 
-    /// <summary>A kind with an irregular plural must declare it in the schema; suggesting a similar folder would not help.</summary>
-    private string FolderHelp(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && IsPlural(folder, kind.Name)) is { } meant
-        ? $"; the records of the kind '{meant.Name}' belong in '{meant.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder"
-        : NearMatch.Hint(folder, _schema.Kinds.Select(known => known.Plural), $": rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove=\"**/{_file.Name}\" /> in the project");
+    /// <summary>The kind that a folder is the plural of, though the schema does not say so.</summary>
+    private KindDefinition? WithPlural(string folder) => _schema.Kinds.FirstOrDefault(kind => kind.Plural == kind.Name + "s" && KindName.IsPlural(folder, kind.Name));
 
-    private static bool IsPlural(string word, string name) =>
-        word == name + "es" || (name[name.Length - 1] == 'y' && word == name.Substring(0, name.Length - 1) + "ies");
+    /// <summary>A kind with an irregular plural must declare it in the schema; suggesting a similar folder would not help.</summary>
+    private static string Misnamed(KindDefinition kind, string folder) =>
+        $"; the records of the kind '{kind.Name}' belong in '{kind.Plural}': write 'plural: {folder}' in schema.yaml, or rename the folder";
+
+    private string FolderHelp(string folder) => NearMatch.Hint(
+        folder,
+        Plurals,
+        $": rename it to {WordList.Of([.. Plurals.Select(plural => $"'{plural}'")], " or ")}, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove=\"**/{_file.Name}\" /> in the project");
 
     private void ReadRecord(KindDefinition kind, string id, int node, YamlNode? content)
     {

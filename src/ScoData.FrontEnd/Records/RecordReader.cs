@@ -33,7 +33,7 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
         var sources = mapping.Find(Sources);
         var recordSources = sources is null ? default : ReadRecordSources(sources);
         var hasSourcesKey = sources is not null || meant.Contains(Sources);
-        var (fields, unreadable) = (new List<RecordField>(), new List<int>());
+        var (fields, unreadable, unsourced) = (new List<RecordField>(), new List<int>(), new List<YamlScalar>());
         foreach (var field in kind.Fields)
         {
             if (mapping.Find(field.Name) is not { } entry)
@@ -53,10 +53,20 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
 
             fields.Add(new RecordField(field.Index, entry.Key.Index, claims));
             if (!kind.Unsourced && !hasSourcesKey && _isUnsourced)
-                Report(DiagnosticDescriptors.MissingSource, entry.Key.Index, field.Name);
+                unsourced.Add(entry.Key);
         }
 
+        if (unsourced.Count > 0)
+            ReportMissingSource(unsourced);
+
         return new Record(identity, fields.ToEquatableArray(), recordSources, ReadFormerIds(mapping), unreadable.ToEquatableArray());
+    }
+
+    /// <summary>One report for the record: the usual mistake is that it has no sources at all.</summary>
+    private void ReportMissingSource(List<YamlScalar> fields)
+    {
+        var others = fields.Count == 1 ? "has" : fields.Count == 2 ? $"and '{fields[1].Text}' have" : $"and {fields.Count - 1} other fields have";
+        Report(DiagnosticDescriptors.MissingSource, fields[0].Index, $"'{fields[0].Text}' {others}", fields.Count == 1 ? "it" : "each");
     }
 
     private void CheckOrder(YamlMapping mapping, ReadOnlySpan<string> order, string named)
@@ -86,8 +96,10 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
             if (key is Sources or FormerIds || kind.FindField(key) is not null)
                 continue;
             var keys = kind.Keys.ToArray();
-            Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(entry, keys));
-            if (NearMatch.Find(key, keys) is { } near)
+            var near = KeyAdvice.Meant(key, keys);
+            var list = near is Sources || (near is not null && kind.FindField(near)?.IsList == true) ? near : null;
+            Report(DiagnosticDescriptors.UnknownKey, entry.Key.Index, Capital(kind.WithArticle), key, Hint(entry, keys, list));
+            if (near is not null)
                 meant.Add(near);
         }
 
@@ -129,14 +141,14 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
     {
         if (node is YamlMapping mapping)
             return ReadClaim(field, mapping, OtherKeys);
-        Report(DiagnosticDescriptors.WrongShape, node.Index, "others", "a claim", node.Shape, "write '- value: ...' with its 'sources'");
+        Report(DiagnosticDescriptors.WrongShape, node.Index, "others", "a claim", node.Shape, node is YamlScalar { IsEmpty: false } scalar ? $"write {{ value: {TextForm.Item(scalar.Text)}, sources: [...] }}" : "write '- value: ...' with its 'sources'");
         return null;
     }
 
     private RecordClaim? ReadClaim(FieldDefinition field, YamlMapping mapping, string[] known)
     {
         var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)).ToArray();
-        var isMeant = unknown.Any(entry => NearMatch.Find(entry.Key.Text, known) is not null);
+        var isMeant = unknown.Any(entry => KeyAdvice.Meant(entry.Key.Text, known) is not null);
         if (unknown.Length == mapping.Entries.Count && !isMeant)
         {
             Report(
@@ -151,7 +163,7 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
         CheckOrder(mapping, known, known == OtherKeys ? OtherOrder : ClaimOrder);
         if (mapping.Find("value") is not { } value)
         {
-            if (!unknown.Any(entry => NearMatch.Find(entry.Key.Text, known) == "value"))
+            if (!unknown.Any(entry => KeyAdvice.Meant(entry.Key.Text, known) == "value"))
                 Report(DiagnosticDescriptors.MissingField, mapping.Index, $"The claim on '{field.Name}'", "value", "what the sources say");
             return null;
         }
@@ -229,10 +241,12 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
         return ids.ToEquatableArray();
     }
 
-    private static string Hint(YamlEntry entry, IReadOnlyCollection<string> known) => NearMatch.Hint(
-        entry.Key.Text,
-        known,
-        entry.LooksLikeText ? "; a text with a comma in it needs quotation marks here" : "; it has " + string.Join(", ", known.Select(name => $"'{name}'")));
+    /// <param name="entry">The entry with an unknown key.</param>
+    /// <param name="known">The keys that there are.</param>
+    /// <param name="list">The key that is meant, if it takes a list.</param>
+    private static string Hint(YamlEntry entry, IReadOnlyCollection<string> known, string? list = null) => list is not null && entry.Value is YamlScalar { IsEmpty: false } item
+        ? $"; did you mean '{list}: [{TextForm.Item(TextForm.Shortened(item.Text))}]'?"
+        : KeyAdvice.Hint(entry.Key.Text, known, entry.LooksLikeText ? "; a text with a comma in it needs quotation marks here" : "; it has " + string.Join(", ", known.Select(name => $"'{name}'")));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 

@@ -1,6 +1,7 @@
 using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Linking;
+using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
 using ScoData.Tables;
 
@@ -42,11 +43,17 @@ internal static class DiagnosticLocator
 
     private static bool HasHint(DataDiagnostic diagnostic) => (diagnostic.NearTo ?? (object?)diagnostic.NearWords) is not null;
 
+    /// <summary>A near id may be that of another record, and the one that is meant be missing.</summary>
+    private static string Otherwise(DatasetIndex index, string kind, string id) =>
+        CSharpName.IsId(id) && index.Schema?.FindKind(kind) is { } own ? $" Otherwise {index.PlaceFor(own, id)}" : "";
+
     private static DataDiagnostic WithHint(DataDiagnostic diagnostic, DatasetIndex index)
     {
         var (first, second, advice) = (diagnostic.Arguments[0], diagnostic.Arguments[1], diagnostic.Arguments[2]);
         if (diagnostic.NearTo is { } kind)
-            advice = index.FindByLabel(kind, second) is { } named ? $"; did you mean '{named}'?" : NearMatch.Hint(second, index.Ids(kind), advice);
+            advice = index.FindByLabel(kind, second) is { } named ? $"; did you mean '{named}'?"
+                : NearMatch.Hint(second, index.Ids(kind), "") is { Length: > 0 } hint ? hint + Otherwise(index, kind, second)
+                : advice;
         else if (NearMatch.Find(first, diagnostic.NearWords!) is { } word)
             advice = $"did you mean '{word}'{NearMatch.Without(first, word)}? {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}";
         return diagnostic with { Arguments = new([first, second, advice]) };

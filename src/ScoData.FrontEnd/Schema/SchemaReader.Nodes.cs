@@ -2,7 +2,6 @@ using ScoData.FrontEnd.Diagnostics;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Yaml;
-using ScoData.Tables;
 
 namespace ScoData.FrontEnd.Schema;
 
@@ -130,5 +129,5 @@ internal sealed partial class SchemaReader
 
     /// <summary>The closest candidate, or else the fallback. Thousands of errors usually have one cause, so only the first are worth a search.</summary>
     private string Hint(string word, IReadOnlyCollection<string> candidates, string fallback) =>
-        _hints++ < MostHints ? NearMatch.Hint(word, candidates, fallback) : fallback;
+        _hints++ < MostHints ? KeyAdvice.Hint(word, candidates, fallback) : fallback;
 }

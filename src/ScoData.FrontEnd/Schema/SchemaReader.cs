@@ -160,28 +160,31 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
         {
             foreach (var entry in values.Entries)
             {
+                if (!CheckId(entry.Key))
+                    continue;
                 var memberName = CSharpName.Pascal(entry.Key.Text);
-                if (taken.Contains(memberName))
+                if (!taken.Add(memberName))
                     Report(entry.Key, $"two values of '{name.Text}' would become the C# name '{memberName}'");
-                else if (CheckId(entry.Key) && entry.Value is YamlScalar { IsEmpty: false, IsNull: false } summary)
-                {
+                else if (entry.Value is YamlScalar { IsEmpty: false, IsNull: false } summary)
                     members.Add(new EnumMember(members.Count, entry.Key.Text, memberName, summary.Text));
-                    taken.Add(memberName);
-                }
                 else
-                    Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: What it means.'");
+                    Report(entry.Key, $"the value '{entry.Key.Text}' needs a summary: write '{entry.Key.Text}: {SummaryIn(entry.Value)}'");
             }
         }
 
-        if (members.Count == 0)
-            Report(name, $"the enum '{name.Text}' has no 'values'");
-        else
+        if (members.Count > 0)
         {
             var definition = new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray());
             _enums.Add(definition);
             _enumTypes[definition.Name] = new EnumType(definition);
         }
+        else if (spec.Find("values") is not { Value: YamlMapping { Entries.Count: > 0 } })
+            Report(name, $"the enum '{name.Text}' has no 'values'");
     }
+
+    /// <summary>The summary that a value of an enum has as if it were a field, or an example of one.</summary>
+    private static string SummaryIn(YamlNode node) =>
+        node is YamlMapping mapping && mapping.Find("summary") is { Value: YamlScalar { IsEmpty: false } summary } ? TextForm.Item(summary.Text) : "What it means.";
 
     private KindDefinition? ReadKind(YamlScalar name, YamlMapping spec, IReadOnlyList<FieldDefinition> common)
     {

@@ -59,6 +59,8 @@ internal static class TypeAdvice
             return $"; write '{string.Join(" or ", kinds.Select(kind => kind.Trim()))}'";
         if (foreign.FirstOrDefault(kind => kind.Name.EndsWith("." + type, StringComparison.Ordinal)) is { } meant)
             return $"; did you mean '{meant.Name}'?";
+        if (known.FirstOrDefault(name => KindName.IsPlural(type, name)) is { } single)
+            return $"; write '{single}', in the singular";
         return NearMatch.Hint(type, known, Fallback(type, known));
     }
 

@@ -22,6 +22,7 @@ internal static class YamlErrors
     ];
 
     private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)?(?<key>[a-z][a-z0-9-]*):(?<value>[^\s/].*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex ComparedNumber = new(@"[:-] +>(?<equal>=?) *(?<number>[0-9][0-9,]*)\s*$", RegexOptions.CultureInvariant);
     private static readonly Regex BlockHeader = new(@"[:-] +[|>][-+0-9]*\s*$", RegexOptions.CultureInvariant);
 
     /// <summary>The error as a part of a message.</summary>
@@ -33,8 +34,12 @@ internal static class YamlErrors
         var said = exception.InnerException?.Message ?? exception.Message;
         var (line, column) = PlaceOf(exception);
         var (before, after) = lines.Split(line, column);
+        if (ComparedNumber.Match(before + after) is { Success: true } number)
+            return $"a text that begins with '>' needs quotation marks; for a count write '{(number.Groups["equal"].Value.Length > 0 ? "at least" : "more than")} {number.Groups["number"].Value.Replace(",", "")}'";
         if (said.Contains("cannot start any token") && after.Length > 0)
             return $"a text that begins with '{after[0]}' needs quotation marks";
+        if (after.Trim() == "?")
+            return "'?' alone is not a value: remove the key if nothing is known, or write \"?\" in quotation marks";
         foreach (var (part, meant) in Meanings)
         {
             if (said.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0)
@@ -44,7 +49,9 @@ internal static class YamlErrors
         if (said.Contains("quoted scalar"))
             return OddBreak(lines, line + 1) ?? "this quotation mark is not closed, or a line of the text is not indented";
         if (said.Contains("expected ',' or"))
-            return after.StartsWith(":", StringComparison.Ordinal) ? "the colon must stand on the line of its key" : Sentence(said) + "; a text with a comma, a bracket or a brace in it needs quotation marks here";
+            return !after.StartsWith(":", StringComparison.Ordinal) ? Sentence(said) + "; a text with a comma, a bracket or a brace in it needs quotation marks here"
+                : before.Trim().Length == 0 ? "the colon must stand on the line of its key"
+                : "a text with ': ' in it needs quotation marks";
         if (said.Contains("invalid mapping") || said.Contains("expected key") || said.Contains("expected '-' indicator"))
             return Misplaced(said, lines, line, before, after);
         return Sentence(said);

@@ -5,6 +5,8 @@ internal static class BadSchemas
 {
     public static readonly IReadOnlyList<BadData> Cases =
     [
+        Fields("⟦meltingPoint⟧: { type: integer, summary: M. }", "'meltingPoint' cannot be a name: use lower-case words joined by hyphens, such as 'melting-point'"),
+        Fields("a: { type: ⟦list of people⟧, summary: A. }", "'people' is not a type, enum or kind; write 'person', in the singular"),
         // Rules and other keys that could never have an effect.
         Fields("a: { type: text, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field; 'a' of 'pet' is not one"),
         Fields("a: { type: list of date, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field"),
@@ -78,6 +80,8 @@ internal static class BadSchemas
         Fields("a: { type: ⟦[text]⟧, summary: A. }", "'type' must be the name of a type, not a list: write 'text', or 'list of text' for several"),
         Fields("a: { type: ⟦State⟧, summary: A. }", "the class of the records of another dataset needs its namespace, as in 'ScoData.State'"),
         Fields("a: { type: text, summary: ⟦null⟧ }", "'summary' must be a single value, not null"),
+        new("SCO0007", "schema.yaml", Schema("", "a: { type: integer, ⟦min⟧: 1, summary: A. }"), "The field 'a' has no key 'min'; did you mean 'minimum'?"),
+        new("SCO0007", "schema.yaml", Schema("", "a: { type: text, summary: A., ⟦description⟧: A. }"), "The field 'a' has no key 'description'; did you mean 'summary'?"),
         new("SCO0007", "schema.yaml", Schema("", "a: { type: text, summary: Short, ⟦and wet⟧ }"), "a text with a comma in it needs quotation marks here"),
         new("SCO0016", "schema.yaml", "sources: ⟦[pet]⟧\n" + Schema("", ""), "'sources' must be a single value, not a list"),
     ];

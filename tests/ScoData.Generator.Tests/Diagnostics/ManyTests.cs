@@ -36,6 +36,29 @@ public sealed class ManyTests
         Assert.StartsWith("'sise-99' is not a valid value for 'size': it must be one of size-0,", messages[149], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("people", "; the records of the kind 'person' belong in 'persons': write 'plural: people' in schema.yaml, or rename the folder")]
+    [InlineData("authors", ": rename it to 'persons' or 'books', declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind")]
+    public void A_folder_with_another_name_is_reported_without_the_references_to_its_records(string folder, string advice)
+    {
+        const string schema = $"kinds:\n  person: {{ summary: A person., label: title, unsourced: true, {Title} }}\n"
+            + "  book: { summary: A book., label: title, unsourced: true, fields: { title: { type: text, required: true, summary: The title. }, author: { type: person, summary: Who wrote it. } } }\n";
+        DatasetFile[] files =
+        [
+            new("schema.yaml", "schema.yaml", schema), new($"{folder}.yaml", $"{folder}.yaml", "anna: { title: Anna }\n"),
+            new("books.yaml", "books.yaml", "one: { title: One, author: anna }\ntwo: { title: Two, author: anna }\n"),
+        ];
+
+        Assert.StartsWith($"No kind has its records in '{folder}'{advice}", Assert.Single(CheckedDataset.Read(files, []).Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_to_the_id_that_a_record_should_have_is_no_second_fault() => Assert.Equal(
+        ["'Long Walk' is not a valid id: use lower-case letters a to z and digits in words joined by single hyphens, starting with a letter; for example 'long-walk'"],
+        Messages(
+            "kinds:\n  node: { summary: A node., label: title, unsourced: true, fields: { title: { type: text, required: true, summary: The title. }, next: { type: node, summary: The next. } } }\n",
+            "Long Walk: { title: A }\nb: { title: B, next: long-walk }\n"));
+
     private static string[] Messages(string schema, string nodes = "") =>
         [.. CheckedDataset.Read([new("schema.yaml", "schema.yaml", schema), .. nodes.Length > 0 ? [new DatasetFile("nodes.yaml", "nodes.yaml", nodes)] : Array.Empty<DatasetFile>()], []).Diagnostics.Select(diagnostic => diagnostic.Message)];
 
