@@ -147,11 +147,17 @@ internal static class DiagnosticDescriptors
         "'{0}' is a comment here, and no part of the value before it: put the value in quotation marks to include it, or write a comment as '# words'",
         Severity.Warning);
 
+    /// <summary>'title' is what the editors write, so that it has no other values: ...</summary>
+    public static readonly DiagnosticDescriptor RivalOfOwnWords = new(
+        "SCO0041",
+        "Other values of an editorial field",
+        "'{0}' is {1}, so it has no other values: remove 'others', or give what sources say a field of its own");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment, RivalOfOwnWords,
     ];
 }

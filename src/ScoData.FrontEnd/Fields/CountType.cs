@@ -31,6 +31,8 @@ internal sealed record CountType : ScalarType<Quantity>, IOrderedType
         { "examples", new[] { "more than 5000", "about 600", "at least 5", "up to 5", "nearly 900", "1100 to 2000", "hundreds" } },
     };
 
+    public override bool AreCompatible(Value first, Value second) => Data(first).CanEqual(Data(second));
+
     public override bool IsExact(Value value) => IsExact(Data(value));
 
     /// <summary>Whether no other count fits the words.</summary>

@@ -36,6 +36,9 @@ internal abstract record DataType
     /// <summary>Whether the value stands for one thing alone: two texts <c>about 5000</c> are equal, and the counts may differ.</summary>
     public virtual bool IsExact(Value value) => true;
 
+    /// <summary>Whether two values of a field can both be true.</summary>
+    public virtual bool AreCompatible(Value first, Value second) => CanonicalText(first) == CanonicalText(second);
+
     /// <summary>The value as display text.</summary>
     /// <param name="value">The value.</param>
     /// <param name="unit">What a count counts.</param>

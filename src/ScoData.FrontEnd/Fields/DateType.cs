@@ -48,6 +48,8 @@ internal sealed record DateType : ScalarType<EdtfDate>, IOrderedType
 
     public override Json JsonSchema() => Form();
 
+    public override bool AreCompatible(Value first, Value second) => Data(first).SameAs(Data(second)) != Truth.No;
+
     public override bool IsExact(Value value) => Data(value) is var date && date.SameAs(date) == Truth.Yes;
 
     public string LimitForm => TimeLimits.Form;

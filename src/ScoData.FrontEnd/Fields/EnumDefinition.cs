@@ -22,6 +22,21 @@ internal sealed record EnumDefinition(string Name, string ClassName, string Summ
     /// <summary>The fix for anything else than a word of it.</summary>
     public string Advice => _advice.Value;
 
+    /// <summary>Whether a word is the other one, or a narrower one.</summary>
+    public bool IsWithin(EnumMember word, EnumMember other)
+    {
+        for (var i = 0; i <= Members.Count; i++)
+        {
+            if (word.Name == other.Name)
+                return true;
+            if (word.Broader is not { } broader)
+                return false;
+            word = Find(broader)!;
+        }
+
+        return false;
+    }
+
     public EnumMember? Find(string word) => _byName.Value.TryGetValue(word, out var member) ? member : null;
 }
 
@@ -30,4 +45,5 @@ internal sealed record EnumDefinition(string Name, string ClassName, string Summ
 /// <param name="Name">The word: <c>not-held</c>.</param>
 /// <param name="MemberName">Its C# name: <c>NotHeld</c>.</param>
 /// <param name="Summary">What it means.</param>
-internal sealed record EnumMember(int Ordinal, string Name, string MemberName, string Summary);
+/// <param name="Broader">The name of a word that holds too wherever this one does, and says less.</param>
+internal sealed record EnumMember(int Ordinal, string Name, string MemberName, string Summary, string? Broader = null);

@@ -14,6 +14,8 @@ internal sealed record EnumType(EnumDefinition Definition) : ScalarType<EnumMemb
 
     public override string? Meaning(Value value) => Data(value).Summary;
 
+    public override bool AreCompatible(Value first, Value second) => Definition.IsWithin(Data(first), Data(second)) || Definition.IsWithin(Data(second), Data(first));
+
     public override string CitationText(Value value) => $"[{Data(value).Name.Replace('-', ' ')}]";
 
     public override string ClassName(TypeNames types) => types.Enum(Definition.Name);

@@ -14,6 +14,8 @@ internal sealed record IntervalType : ScalarType<EdtfInterval>, IOrderedType
 
     public override bool IsTime => true;
 
+    public override bool AreCompatible(Value first, Value second) => Data(first).CanEqual(Data(second));
+
     public override string ClassName(TypeNames types) => $"{TypeNames.Library}.EdtfInterval";
 
     public override string ReadExpression(TypeNames types) => "row.Interval()";

@@ -39,6 +39,8 @@ internal abstract record MapType : DataType
 
     public sealed override string CanonicalText(Value value) => string.Join("\n", Words(value));
 
+    public sealed override bool AreCompatible(Value first, Value second) => !Words(first).Except(Words(second)).Any() || !Words(second).Except(Words(first)).Any();
+
     public sealed override string DisplayText(Value value, string? unit = null) => string.Join(", ", Words(value));
 
     public sealed override string CitationText(Value value) => "";

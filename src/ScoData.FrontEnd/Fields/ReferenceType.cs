@@ -56,7 +56,7 @@ internal sealed record ReferenceType(EquatableArray<string> Targets) : DataType
         return null;
     }
 
-    public override string CanonicalText(Value value) => ((ReferenceValue)value).Path;
+    public override string CanonicalText(Value value) => value is ResolvedReference found ? $"{found.Kind}/{found.Ordinal}" : ((ReferenceValue)value).Path;
 
     public override string DisplayText(Value value, string? unit = null) => ((ResolvedReference)value).Label;
 

@@ -49,7 +49,7 @@ internal sealed class FileLinker
 
     private LinkedClaim? LinkClaim(Record record, RecordClaim claim) =>
         LinkValue(record, claim.Value) is { } value
-            ? new LinkedClaim(value, LinkSources(record, claim.Sources), claim.AsOf, claim.Note)
+            ? new LinkedClaim(value, LinkSources(record, claim.Sources), claim.AsOf, claim.Note) { IsEditorial = claim.IsEditorial }
             : null;
 
     private Value? LinkValue(Record record, Value value)

@@ -48,11 +48,15 @@ internal sealed record LinkedField(int Index, EquatableArray<LinkedClaim> Claims
     public Value Preferred => Claims[0].Value;
 
     /// <summary>Whether sources give more than one value.</summary>
-    public bool IsDisputed => Claims.Count > 1;
+    public bool HasOthers => Claims.Count > 1;
 }
 
 /// <summary>A claim with resolved references.</summary>
-internal sealed record LinkedClaim(Value Value, EquatableArray<LinkedSource> Sources, EdtfDate? AsOf, string? Note);
+internal sealed record LinkedClaim(Value Value, EquatableArray<LinkedSource> Sources, EdtfDate? AsOf, string? Note)
+{
+    /// <summary>Whether the editors wrote it, though the field has what sources report.</summary>
+    public bool IsEditorial { get; init; }
+}
 
 /// <summary>A source that is found.</summary>
 /// <param name="Source">The record.</param>

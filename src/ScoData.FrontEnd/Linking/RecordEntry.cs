@@ -14,6 +14,9 @@ internal sealed class RecordEntry(RecordSummary record)
     /// <summary>Its time; null if that is not known.</summary>
     public EdtfInterval? Time => record.Time;
 
+    /// <summary>When it was published or last changed, if it is a source and that is known.</summary>
+    public EdtfInterval? Issued => record.Issued;
+
     /// <summary>The days that it may fall on.</summary>
     public DayBounds? Days { get; } = record.Time is { } time ? DayBounds.Of(time) : null;
 

@@ -11,9 +11,10 @@ namespace ScoData.FrontEnd.Linking;
 /// <param name="Label">The text that names it.</param>
 /// <param name="Time">Its time; null if its kind or the record has none.</param>
 /// <param name="Citation">Its citation in words, for a source.</param>
+/// <param name="Issued">When it was published or, if that is later, last changed, for a source.</param>
 /// <param name="FormerIds">Ids that it had before.</param>
 internal sealed record RecordSummary(
-    RecordIdentity Identity, bool IsReadable, string Label, EdtfInterval? Time, string? Citation, EquatableArray<FormerId> FormerIds)
+    RecordIdentity Identity, bool IsReadable, string Label, EdtfInterval? Time, string? Citation, EdtfInterval? Issued, EquatableArray<FormerId> FormerIds)
 {
     /// <summary>Each reference to a record has its label in a tooltip, and each fact with it as a source its citation.</summary>
     private const int LongestName = 1_000;
@@ -21,16 +22,20 @@ internal sealed record RecordSummary(
     public static RecordSummary Of(DatasetSchema schema, RecordIdentity identity, Record? record)
     {
         if (record is null)
-            return new RecordSummary(identity, false, identity.Id, null, null, default);
+            return new RecordSummary(identity, false, identity.Id, null, null, null, default);
         var kind = schema.FindKind(identity.Kind)!;
+        var isSource = schema.SourceKinds.Contains(kind.Name);
         return new RecordSummary(
             identity,
             true,
             record.Find(kind.LabelField.Index)?.Preferred is ScalarValue<string> label ? Shortened(label.Data) : identity.Id,
             kind.TimeField is { } time ? record.Find(time.Index)?.Time : null,
-            schema.SourceKinds.Contains(kind.Name) ? Shortened(CitationText.Of(kind, record)) : null,
+            isSource ? Shortened(CitationText.Of(kind, record)) : null,
+            isSource ? TimeOf(kind, record, "updated") ?? TimeOf(kind, record, "issued") : null,
             record.FormerIds);
     }
+
+    private static EdtfInterval? TimeOf(KindDefinition kind, Record record, string field) => kind.FindField(field) is { } found ? record.Find(found.Index)?.Time : null;
 
     /// <summary>The beginning of a text that is too long to be repeated wherever the record is named.</summary>
     private static string Shortened(string text)

@@ -84,7 +84,10 @@ internal sealed record RecordField(int Index, int Node, EquatableArray<RecordCla
     public IEnumerable<Value> PreferredItems => Preferred is ListValue list ? list.Items.ToArray() : [Preferred];
 
     /// <summary>The preferred value as an interval, if it is a date or an interval.</summary>
-    public EdtfInterval? Time => Preferred switch
+    public EdtfInterval? Time => TimeOf(Preferred);
+
+    /// <summary>A value as an interval, if it is a date or an interval.</summary>
+    public static EdtfInterval? TimeOf(Value value) => value switch
     {
         ScalarValue<EdtfInterval> interval => interval.Data,
         ScalarValue<EdtfDate> date => date.Data,
@@ -103,7 +106,11 @@ internal sealed record RecordField(int Index, int Node, EquatableArray<RecordCla
 /// <param name="Sources">Its own sources; if it has none, those of the record apply.</param>
 /// <param name="AsOf">The date to which the value refers.</param>
 /// <param name="Note">A doubt or remark.</param>
-internal sealed record RecordClaim(Value Value, EquatableArray<SourceReference> Sources, EdtfDate? AsOf, string? Note);
+internal sealed record RecordClaim(Value Value, EquatableArray<SourceReference> Sources, EdtfDate? AsOf, string? Note)
+{
+    /// <summary>Whether the editors wrote it, though the field has what sources report.</summary>
+    public bool IsEditorial { get; init; }
+}
 
 /// <summary>A source and the place in it.</summary>
 internal sealed record SourceReference(ReferenceValue Source, string? Locator);

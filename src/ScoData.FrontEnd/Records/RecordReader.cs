@@ -12,12 +12,13 @@ namespace ScoData.FrontEnd.Records;
 internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition kind, RecordIdentity identity, List<DataDiagnostic> diagnostics)
 {
     private const string Sources = RecordKeys.Sources;
+    private const string Provenance = "provenance";
     private const string FormerIds = RecordKeys.FormerIds;
 
     /// <summary>Each of them has all constants of the record.</summary>
     private const int MostFormerIds = 100;
 
-    private static readonly string[] ClaimKeys = ["value", Sources, "as-of", "note", "others"];
+    private static readonly string[] ClaimKeys = ["value", Provenance, Sources, "as-of", "note", "others"];
     private static readonly string[] OtherKeys = ["value", Sources, "as-of", "note"];
     private static readonly string ClaimOrder = string.Join(", ", ClaimKeys);
     private static readonly string OtherOrder = string.Join(", ", OtherKeys);
@@ -110,7 +111,7 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
     {
         if (node is not YamlMapping mapping || (field.Type.IsMap && mapping.Find("value") is null))
         {
-            _isUnsourced = true;
+            _isUnsourced = field.Provenance == FieldProvenance.Reported;
             return ReadValue(field, node) is { } plain ? new([new RecordClaim(plain, default, null, null)]) : default;
         }
 
@@ -124,6 +125,8 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
                 Report(DiagnosticDescriptors.WrongShape, others.Value.Index, "others", "a list of claims", others.Value.Shape, "write '- value: ...' with its 'sources' for each");
             else
                 claims.AddRange(list.Items.Select(item => ReadOther(field, item)).OfType<RecordClaim>());
+            if (field.Provenance != FieldProvenance.Reported)
+                Report(DiagnosticDescriptors.RivalOfOwnWords, others.Key.Index, field.Name, field.Provenance == FieldProvenance.Editorial ? "what the editors write" : "what a register gives");
             if (claims.Count > 1 && AllEqual(field, claims))
                 Report(DiagnosticDescriptors.RedundantOthers, others.Key.Index, field.Name);
         }
@@ -169,13 +172,29 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
         }
 
         var own = mapping.Find(Sources);
-        _isUnsourced |= own is null;
+        var isEditorial = mapping.Find(Provenance) is { } words && IsEditorial(field, words);
+        _isUnsourced |= own is null && !isEditorial && field.Provenance == FieldProvenance.Reported;
         if (own is not null && schema.SourceKinds.Count == 0)
             ReportNoKindOfSources(own, $"A claim on '{field.Name}'");
         var sources = own is null || schema.SourceKinds.Count == 0 ? default : ReadSources(own.Value);
         var asOf = mapping.Find("as-of") is { } date ? ReadDate("as-of", date.Value) : null;
         var note = mapping.Find("note") is { } remark ? Reader("note").Text(remark.Value) : null;
-        return ReadValue(field, value.Value) is { } read ? new RecordClaim(read, sources, asOf, note) : null;
+        return ReadValue(field, value.Value) is { } read ? new RecordClaim(read, sources, asOf, note) { IsEditorial = isEditorial } : null;
+    }
+
+    /// <summary>Whether the editors wrote the value, although its field has what sources report.</summary>
+    private bool IsEditorial(FieldDefinition field, YamlEntry entry)
+    {
+        var reader = Reader(Provenance);
+        if (reader.Scalar(entry.Value) is not { } text)
+            return false;
+        if (field.Provenance != FieldProvenance.Reported || kind.Unsourced)
+            reader.ReportInvalid(entry.Value, text, $"no value of '{field.Name}' is reported by the sources of the record; remove the key");
+        else if (text == "editorial")
+            return true;
+        else
+            reader.ReportInvalid(entry.Value, text, "write 'editorial' if the editors wrote the value; otherwise remove the key");
+        return false;
     }
 
     private Value? ReadValue(FieldDefinition field, YamlNode node)

@@ -9,6 +9,7 @@ internal static class RuleCatalog
     [
         new NotAfterRule(),
         new WithinRule(),
+        new AfterTheFactRule(),
         new RequiresRule(),
         new AmongRule(),
         new PartOfRule(),

@@ -34,6 +34,9 @@ internal sealed record FieldDefinition(
 {
     private const string ListOf = "list of ";
 
+    /// <summary>Whose words its values are.</summary>
+    public FieldProvenance Provenance { get; init; }
+
     /// <summary>The type as the schema writes it: <c>list of state</c>.</summary>
     public string TypeName => IsList ? ListOf + Type.Name : Type.Name;
 
@@ -71,6 +74,15 @@ internal sealed record FieldDefinition(
     /// <summary>A text that is the same for equal values. The order of a list does not matter.</summary>
     public string CanonicalText(Value value) =>
         value is ListValue list ? string.Join("\n", list.Items.Select(Type.CanonicalText).OrderBy(item => item, StringComparer.Ordinal)) : Type.CanonicalText(value);
+
+    /// <summary>Whether two values can both be true: a part of a list and the whole can.</summary>
+    public bool AreCompatible(Value first, Value second)
+    {
+        if (first is not ListValue one || second is not ListValue other)
+            return Type.AreCompatible(first, second);
+        string[][] lists = [[.. one.Items.Select(Type.CanonicalText)], [.. other.Items.Select(Type.CanonicalText)]];
+        return !lists[0].Except(lists[1], StringComparer.Ordinal).Any() || !lists[1].Except(lists[0], StringComparer.Ordinal).Any();
+    }
 
     /// <summary>The value as display text.</summary>
     public string DisplayText(Value value) => value is ListValue list ? ListText.Join(list.Items.Select(item => Type.DisplayText(item))) : Type.DisplayText(value, Unit);

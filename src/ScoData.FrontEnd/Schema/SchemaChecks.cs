@@ -11,7 +11,7 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     /// <summary>Members that every record has; fields and inverse references need other names.</summary>
     public static readonly IReadOnlyCollection<string> RecordMembers =
     [
-        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "Sources", "CompareTo", "Table", "Cite", "ToBibTeX", "ToCslJson", "Parse", "TryParse",
+        "Id", "FormerIds", "Kind", "Label", "Time", "Ordinal", "Claims", "ClaimsOn", "AgreementOn", "MajorityOn", "WitnessesOf", "Sources", "CompareTo", "Table", "Cite", "ToBibTeX", "ToCslJson", "WasRead", "Bases", "WitnessGroup", "Parse", "TryParse",
         "ToString", "Equals", "GetHashCode", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize",
     ];
 
@@ -126,6 +126,8 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                 report(nodes.KeyAt(kind, field, "inverse"), $"'{field.Name}' of '{kind.Name}' cannot have an 'inverse' on '{foreign}', a class of another assembly; use a 'query' instead");
             if (field.Query is { } query && (CollectionMembers.Contains(query) || query == kind.CollectionName))
                 report(nodes.ValueAt(kind, field, "query"), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
+            if (field.Provenance != FieldProvenance.Reported && !schema.Kinds.Any(other => !other.Unsourced && other.FindField(field.Name)?.Provenance == field.Provenance))
+                CheckKey(kind, field, "provenance", "is for a kind whose values need sources");
             _rules.Check(kind, field);
         }
 

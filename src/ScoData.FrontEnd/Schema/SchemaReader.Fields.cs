@@ -9,6 +9,13 @@ namespace ScoData.FrontEnd.Schema;
 /// <content>Reads fields: their types, the kinds that they refer to, and their rules.</content>
 internal sealed partial class SchemaReader
 {
+    private static readonly Dictionary<string, FieldProvenance> Provenances = new(StringComparer.Ordinal)
+    {
+        ["reported"] = FieldProvenance.Reported,
+        ["editorial"] = FieldProvenance.Editorial,
+        ["register"] = FieldProvenance.Register,
+    };
+
     private FieldDefinition? ReadField(YamlScalar name, YamlMapping spec)
     {
         CheckKeys(spec, $"The field '{name.Text}'", _fieldKeys);
@@ -38,7 +45,20 @@ internal sealed partial class SchemaReader
                 Id(spec, "inverse") is { } inverse ? CSharpName.Pascal(inverse) : null,
                 Id(spec, "query") is { } query ? CSharpName.Pascal(query) : null,
                 ReadRules(spec).ToEquatableArray(),
-                Text(spec, "rule"));
+                Text(spec, "rule"))
+            {
+                Provenance = ReadProvenance(spec),
+            };
+    }
+
+    private FieldProvenance ReadProvenance(YamlMapping spec)
+    {
+        if (Text(spec, "provenance") is not { } text)
+            return FieldProvenance.Reported;
+        if (Provenances.TryGetValue(text, out var provenance))
+            return provenance;
+        Report(spec.Find("provenance")!.Value, $"'provenance' cannot be '{TextForm.Shortened(text)}'{Hint(text, Provenances.Keys)}");
+        return FieldProvenance.Reported;
     }
 
     private IEnumerable<RuleUse> ReadRules(YamlMapping spec)

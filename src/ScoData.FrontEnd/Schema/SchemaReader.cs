@@ -30,7 +30,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
     /// <summary>The names of the enums, readable or not.</summary>
     private readonly HashSet<string> _enumNames = new(StringComparer.Ordinal);
 
-    private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", .. rules.Select(rule => rule.Key), "summary", "rule"];
+    private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", "provenance", .. rules.Select(rule => rule.Key), "summary", "rule"];
 
     /// <summary>The kinds that fields and sources refer to.</summary>
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
@@ -143,7 +143,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
 
     private void ReadEnum(YamlScalar name, YamlMapping spec)
     {
-        CheckKeys(spec, $"The enum '{name.Text}'", ["summary", "values"]);
+        CheckKeys(spec, $"The enum '{name.Text}'", ["summary", "values", "broader"]);
         if (!CheckId(name))
             return;
 
@@ -174,12 +174,53 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
 
         if (members.Count > 0)
         {
+            ReadBroader(spec, members);
             var definition = new EnumDefinition(name.Text, CSharpName.Pascal(name.Text), Summary(name, spec), members.ToEquatableArray());
             _enums.Add(definition);
             _enumTypes[definition.Name] = new EnumType(definition);
         }
         else if (spec.Find("values") is not { Value: YamlMapping { Entries.Count: > 0 } })
             Report(name, $"the enum '{name.Text}' has no 'values'");
+    }
+
+    /// <summary>Reads which words say more than others: <c>broader: { heads-of-state: summit }</c>.</summary>
+    private void ReadBroader(YamlMapping spec, List<EnumMember> members)
+    {
+        if (spec.Find("broader") is not { } entry)
+            return;
+        if (entry.Value is not YamlMapping { Entries.Count: > 0 } broader)
+        {
+            Report(entry.Value, "'broader' must be a mapping from a value to the one that says less: write { heads-of-state: summit }");
+            return;
+        }
+
+        var names = members.Select(member => member.Name).ToArray();
+        foreach (var pair in broader.Entries)
+        {
+            var place = Array.IndexOf(names, pair.Key.Text);
+            if (place < 0)
+                Report(pair.Key, $"'broader' names '{TextForm.Shortened(pair.Key.Text)}', which is not a value of this enum{Hint(pair.Key.Text, names, "")}");
+            else if (pair.Value is not YamlScalar { Text: var text } || !names.Contains(text))
+                Report(pair.Value, $"'{pair.Key.Text}' must have a value of this enum as the broader one{(pair.Value is YamlScalar scalar ? Hint(scalar.Text, names, "") : "")}");
+            else
+                members[place] = members[place] with { Broader = text };
+        }
+
+        foreach (var member in members.Where(member => IsInCircle(member, members)))
+            Report(broader.Find(member.Name)!.Key, $"'{member.Name}' would be broader than itself; remove one of the keys");
+    }
+
+    private static bool IsInCircle(EnumMember member, List<EnumMember> members)
+    {
+        var name = member.Broader;
+        for (var i = 0; i < members.Count && name is not null; i++)
+        {
+            if (name == member.Name)
+                return true;
+            name = members.First(other => other.Name == name).Broader;
+        }
+
+        return false;
     }
 
     /// <summary>The summary that a value of an enum has as if it were a field, or an example of one.</summary>

@@ -37,12 +37,20 @@ internal static class Docs
         var preferred = fact.Claims[0];
         var value = Value(field, preferred);
         // On one line: the compiler splits each line of documentation into several tokens.
-        var others = fact.IsDisputed ? $"<para>Others say:</para>{Others(field, fact, record)}" : "";
+        var isDisputed = ClaimConflict.IsIn(field, fact.Claims);
+        var others = fact.HasOthers ? $"<para>{(isDisputed ? "Others say" : "Also given as")}:</para>{Others(field, fact, record)}" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
-        var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : recordSources;
-        writer.Line($"/// <summary>{Escape(fact.IsDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
+        var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : ProvenanceOf(field, preferred) switch
+        {
+            FieldProvenance.Editorial => "<para>Words of the editors.</para>",
+            FieldProvenance.Register => "<para>From the register.</para>",
+            _ => recordSources,
+        };
+        writer.Line($"/// <summary>{Escape(isDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
         writer.Remarks(field.Summary);
     }
+
+    private static FieldProvenance ProvenanceOf(FieldDefinition field, LinkedClaim claim) => claim.IsEditorial ? FieldProvenance.Editorial : field.Provenance;
 
     /// <summary>The value as a sentence; names and texts stay as they are written.</summary>
     private static string Value(FieldDefinition field, LinkedClaim claim)

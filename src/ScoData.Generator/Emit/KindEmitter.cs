@@ -23,10 +23,10 @@ internal static class KindEmitter
     private static string Field(FieldDefinition field)
     {
         var values = field.Type is EnumType { Definition.Members: var members }
-            ? string.Concat(members.Select(member => $", new {TypeNames.Library}.AllowedValue({Literals.Text(member.Name)}, {Literals.Text(member.Summary)})"))
+            ? string.Concat(members.Select(member => $", new {TypeNames.Library}.AllowedValue({Literals.Text(member.Name)}, {Literals.Text(member.Summary)}{(member.Broader is { } broader ? ", " + Literals.Text(broader) : "")})"))
             : "";
         var unit = field.Unit is null ? "null" : Literals.Text(field.Unit);
-        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Type(field)}, {Literals.Text(field.Summary)}, {unit}, {Literals.Flag(field.Required)}{values})";
+        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Type(field)}, {Literals.Text(field.Summary)}, {unit}, {Literals.Flag(field.Required)}, {TypeNames.Library}.FieldProvenance.{field.Provenance}{values})";
     }
 
     private static string Type(FieldDefinition field)

@@ -35,7 +35,7 @@ internal sealed record RecordRow(RowText Values, RowText Claims)
         for (var i = 0; i < field.Claims.Count; i++)
         {
             var claim = field.Claims[i];
-            row.Number((claim.Sources.Count > 0 ? RowFormat.OwnSources : 0) | (claim.AsOf is null ? 0 : RowFormat.AsOf) | (claim.Note is null ? 0 : RowFormat.Note));
+            row.Number(FlagsOf(claim));
             if (i > 0)
                 definition.Write(row, claim.Value);
             if (claim.Sources.Count > 0)
@@ -46,6 +46,12 @@ internal sealed record RecordRow(RowText Values, RowText Claims)
                 row.Text(note);
         }
     }
+
+    private static int FlagsOf(LinkedClaim claim) =>
+        (claim.Sources.Count > 0 ? RowFormat.OwnSources : 0)
+        | (claim.AsOf is null ? 0 : RowFormat.AsOf)
+        | (claim.Note is null ? 0 : RowFormat.Note)
+        | (claim.IsEditorial ? RowFormat.Editorial : 0);
 
     private static void WriteSources(RowWriter row, KindModel model, EquatableArray<LinkedSource> sources)
     {

@@ -17,6 +17,27 @@ public abstract partial class SourceRecord : ScoRecord, ISource
     {
     }
 
+    /// <summary>
+    /// Whether it was read for the dataset; one that was not confirms nothing. A dataset that knows overrides this in the
+    /// partial class of its sources.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool WasRead => true;
+
+    /// <summary>
+    /// The sources that it rests on, so that it is no witness beside them: those that it copies or through which alone it
+    /// is known. A dataset that knows them overrides this in the partial class of its sources.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual IReadOnlyList<ISource> Bases => [];
+
+    /// <summary>
+    /// A text that sources of one origin share, such as the name of a news agency: on one field of one record they are
+    /// one witness. A dataset that knows it overrides this in the partial class of its sources.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual string? WitnessGroup => null;
+
     /// <inheritdoc/>
     string ISource.Title => Label;
 

@@ -7,7 +7,7 @@ using ScoData.Formatting;
 namespace ScoData.Tables;
 
 /// <summary>
-/// Writes a claim as a JSON object with its record, field, value, text, rank, sources, date and note. The value, with the
+/// Writes a claim as a JSON object with its record, field, value, text, rank, provenance unless it is reported, sources, date and note. The value, with the
 /// names within it, is the same as in <c>sco export --format json</c>. The serializer finds it by itself.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -31,6 +31,8 @@ public sealed class ClaimJsonConverter : JsonConverter<Claim>
         ValueJson.Write(writer, value.Value, value.Field);
         json.Text(nameof(Claim.Text), value.Text);
         json.Text(nameof(Claim.Rank), ValueJson.NameOf(value.Rank));
+        if (value.Provenance != FieldProvenance.Reported)
+            json.Text(nameof(Claim.Provenance), ValueJson.NameOf(value.Provenance));
         json.Name(nameof(Claim.Sources));
         writer.WriteStartArray();
         foreach (var citation in value.Sources)

@@ -7,7 +7,19 @@ using System.Text.Json.Serialization;
 
 namespace ScoData;
 
-/// <summary>How far the sources of a field agree. Sources are counted, not weighed: two that repeat a third count as two.</summary>
+/// <summary>How far the sources of a field agree.</summary>
+/// <remarks>
+/// <para>
+/// Witnesses are counted, not weighed. Sources that rest on one another are one witness (<see cref="SourceRecord.Bases"/>), and
+/// so are reports of one agency on the same field (<see cref="SourceRecord.WitnessGroup"/>). A source that was not read
+/// (<see cref="SourceRecord.WasRead"/>) is none. A witness that gives several values on which others differ speaks for none of them.
+/// </para>
+/// <para>
+/// Values are compatible if all of them can be true: counts with a number in common, where "about" covers what rounds to its
+/// number, and at least a twentieth more or less; dates and intervals that can be the same; a list and a part of it; a word
+/// and a broader one of its vocabulary. Values with dates that differ (<see cref="Claim.AsOf"/>) follow one another.
+/// </para>
+/// </remarks>
 #if NET
 [JsonConverter(typeof(WordJsonConverter<Agreement>))]
 #endif
@@ -18,23 +30,31 @@ public enum Agreement
     [EnumMember(Value = "missing")]
     Missing,
 
-    /// <summary>One source gives it.</summary>
+    /// <summary>One witness gives it, or none that was read.</summary>
     [EnumMember(Value = "single")]
     Single,
 
-    /// <summary>Several sources are named for it, and none for anything else. Whether they are independent of each other is not known.</summary>
+    /// <summary>Several independent witnesses give the same value, and none gives another.</summary>
     [EnumMember(Value = "confirmed")]
     Confirmed,
 
-    /// <summary>One source gives it, and can be read in more than one way.</summary>
+    /// <summary>There are several values, all of which can be true, as <c>October 2007</c> and <c>5 October 2007</c>.</summary>
+    [EnumMember(Value = "compatible")]
+    Compatible,
+
+    /// <summary>There are several values, each true at a time of its own: announced, then held.</summary>
+    [EnumMember(Value = "successive")]
+    Successive,
+
+    /// <summary>At most one witness gives the values, which cannot all be true: it can be read in more than one way.</summary>
     [EnumMember(Value = "unclear")]
     Unclear,
 
-    /// <summary>Sources disagree, and more than half of them say the same.</summary>
+    /// <summary>Witnesses disagree, and more than half of them say the same.</summary>
     [EnumMember(Value = "majority")]
     Majority,
 
-    /// <summary>Sources disagree, and no value has more than half of them.</summary>
+    /// <summary>Witnesses disagree, and no value has more than half of them.</summary>
     [EnumMember(Value = "conflict")]
     Conflict,
 }

@@ -1,7 +1,6 @@
-
 namespace ScoData;
 
-/// <summary>Counts the sources of each value. A source that gives several values counts for none of them.</summary>
+/// <summary>Says how far claims on one field agree, and counts the witnesses of each value.</summary>
 internal static class AgreementRule
 {
     public static Agreement Of(IReadOnlyList<Claim> claims)
@@ -10,33 +9,52 @@ internal static class AgreementRule
             return Agreement.Missing;
 
         var values = ByValue(claims);
-        var all = SourcesOf(claims).Count;
+        var rivals = RivalsAmong(values);
+        if (rivals.Length > 0)
+        {
+            return Witnesses.Of(SourcesOf(rivals.SelectMany(same => same))).Count <= 1 ? Agreement.Unclear
+                : MajorityOf(rivals) is null ? Agreement.Conflict
+                : Agreement.Majority;
+        }
+
         if (values.Length == 1)
-            return all > 1 ? Agreement.Confirmed : Agreement.Single;
-        if (all <= 1)
-            return Agreement.Unclear;
-        return MajorityOf(claims) is null ? Agreement.Conflict : Agreement.Majority;
+            return Witnesses.Of(SourcesOf(claims)).Count > 1 ? Agreement.Confirmed : Agreement.Single;
+        return Pairs(values).All(pair => Compatibility.Of(pair.First[0], pair.Second[0])) ? Agreement.Compatible : Agreement.Successive;
     }
 
-    /// <summary>The claim whose value more than half of the sources give, and give alone; null if there is none.</summary>
+    /// <summary>The claim whose value more than half of the witnesses give, and give alone; null if there is none. If all values can be true, there is no side to take.</summary>
     public static Claim? MajorityOf(IReadOnlyList<Claim> claims)
     {
         var values = ByValue(claims);
-        var sources = values.Select(SourcesOf).ToArray();
-        var all = SourcesOf(claims).Count;
-        // How many of the values each source gives.
-        var given = sources.SelectMany(same => same).GroupBy(source => source).ToDictionary(same => same.Key, same => same.Count());
-        for (var i = 0; i < values.Length; i++)
+        return values.Length == 1 ? claims[0] : MajorityOf(RivalsAmong(values));
+    }
+
+    private static Claim? MajorityOf(Claim[][] rivals)
+    {
+        var witnesses = Witnesses.Of(SourcesOf(rivals.SelectMany(same => same)));
+        var given = rivals.Select(same => witnesses.Among(SourcesOf(same))).ToArray();
+        // How many of the values each witness gives.
+        var count = given.SelectMany(same => same).GroupBy(witness => witness).ToDictionary(same => same.Key, same => same.Count());
+        for (var i = 0; i < rivals.Length; i++)
         {
-            var alone = sources[i].Count(source => given[source] == 1);
-            if (alone * 2 > all)
-                return values[i][0];
+            if (given[i].Count(witness => count[witness] == 1) * 2 > witnesses.Count)
+                return rivals[i][0];
         }
 
         return null;
     }
 
+    /// <summary>The values that another one rules out. A coarser value that all others fit takes no side.</summary>
+    private static Claim[][] RivalsAmong(Claim[][] values) =>
+        values.Length == 1 ? [] : [.. values.Where(value => values.Any(other => other != value && !CanStandTogether(value, other)))];
+
+    private static bool CanStandTogether(Claim[] first, Claim[] second) =>
+        Compatibility.Of(first[0], second[0]) || first.All(one => second.All(other => Compatibility.AreSuccessive(one.AsOf, other.AsOf)));
+
+    private static IEnumerable<(Claim[] First, Claim[] Second)> Pairs(Claim[][] values) =>
+        values.SelectMany((value, i) => values.Skip(i + 1).Select(other => (value, other)));
+
     private static Claim[][] ByValue(IEnumerable<Claim> claims) => [.. claims.GroupBy(ValueWords.Key, StringComparer.Ordinal).Select(same => same.ToArray())];
 
-    private static HashSet<ISource> SourcesOf(IEnumerable<Claim> claims) => [.. claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source)];
+    private static IEnumerable<ISource> SourcesOf(IEnumerable<Claim> claims) => claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source);
 }

@@ -7,8 +7,9 @@ public sealed class AllowedValue : IEquatable<AllowedValue>
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public AllowedValue(string name, string summary)
+    public AllowedValue(string name, string summary, string? broader = null)
     {
+        Broader = broader;
         Name = name;
         Summary = summary;
     }
@@ -18,6 +19,9 @@ public sealed class AllowedValue : IEquatable<AllowedValue>
 
     /// <summary>What the value means.</summary>
     public string Summary { get; }
+
+    /// <summary>The name of a value of the same vocabulary that holds too wherever this one does, and says less: <c>summit</c> for <c>heads-of-state</c>; null for most.</summary>
+    public string? Broader { get; }
 
     /// <summary>The value as the data writes it.</summary>
     public override string ToString() => Name;

@@ -5,12 +5,13 @@ namespace ScoData;
 /// <summary>What sources say about one field of a record. If they disagree, there are several claims on the field.</summary>
 public sealed partial class Claim
 {
-    internal Claim(ScoRecord record, FieldInfo field, object value, ClaimRank rank, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
+    internal Claim(ScoRecord record, FieldInfo field, object value, ClaimRank rank, FieldProvenance provenance, IReadOnlyList<Citation> sources, EdtfDate? asOf, string? note)
     {
         Record = record;
         Field = field;
         Value = value;
         Rank = rank;
+        Provenance = provenance;
         Sources = sources;
         AsOf = asOf;
         Note = note;
@@ -31,7 +32,10 @@ public sealed partial class Claim
     /// <summary>Whether this is the value that the property of the field holds.</summary>
     public ClaimRank Rank { get; }
 
-    /// <summary>The sources of the claim.</summary>
+    /// <summary>Whose words the value is: that of its field, or editorial where the editors wrote what no source gives, such as a description in place of a name.</summary>
+    public FieldProvenance Provenance { get; }
+
+    /// <summary>The sources that say it; empty if the value is not reported and names none itself.</summary>
     public IReadOnlyList<Citation> Sources { get; }
 
     /// <summary>The date to which the value refers, if the source gives one.</summary>

@@ -10,7 +10,7 @@ public sealed partial class FieldInfo
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, params AllowedValue[] values)
+    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, FieldProvenance provenance, params AllowedValue[] values)
     {
         Name = name;
         MemberName = memberName;
@@ -18,6 +18,7 @@ public sealed partial class FieldInfo
         Summary = summary;
         Unit = unit;
         IsRequired = required;
+        Provenance = provenance;
         Values = values.ToImmutableArray();
     }
 
@@ -41,6 +42,9 @@ public sealed partial class FieldInfo
 
     /// <summary>Whether every record of the kind has the field.</summary>
     public bool IsRequired { get; }
+
+    /// <summary>Whose words the values are: those of sources, of the editors, or of a register.</summary>
+    public FieldProvenance Provenance { get; }
 
     /// <summary>The values that the field can take, for a closed vocabulary; else empty.</summary>
     public IReadOnlyList<AllowedValue> Values { get; }

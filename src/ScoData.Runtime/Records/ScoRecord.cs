@@ -64,6 +64,14 @@ public abstract partial class ScoRecord
     public Agreement AgreementOn(string field) => AgreementRule.Of(ClaimsOn(field));
 
     /// <summary>
+    /// How many independent witnesses give one field a value: sources that were read, where those that rest on one another
+    /// count as one. See <see cref="Agreement"/>.
+    /// </summary>
+    /// <param name="field">The name of the field in the data or in C#: <c>personnel</c> or <c>nameof(Exercise.Personnel)</c>.</param>
+    /// <exception cref="ArgumentException">The kind has no such field; the message names near matches.</exception>
+    public int WitnessesOf(string field) => Witnesses.Of(ClaimsOn(field).SelectMany(claim => claim.Sources).Select(citation => citation.Source)).Count;
+
+    /// <summary>
     /// The claim on one field whose value more than half of its sources give, and give alone; null if there is none.
     /// It need not be the preferred one.
     /// </summary>

@@ -36,6 +36,6 @@ internal static class ValueWords
         _ => throw UnknownValue.Of(value),
     };
 
-    // The items of a map are its pairs.
-    private static IEnumerable<string> Items(IEnumerable list, FieldInfo field) => list.Cast<object>().Select(item => Words(item, field));
+    /// <summary>The items of a list in words; those of a map are its pairs.</summary>
+    internal static IEnumerable<string> Items(IEnumerable list, FieldInfo field) => list.Cast<object>().Select(item => Words(item, field));
 }

@@ -23,4 +23,7 @@ internal static class RowFormat
 
     /// <summary>The claim has a note.</summary>
     public const int Note = 4;
+
+    /// <summary>The claim is the editors' own, though the field has what sources report.</summary>
+    public const int Editorial = 8;
 }

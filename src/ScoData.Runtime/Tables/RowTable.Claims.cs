@@ -20,10 +20,12 @@ public abstract partial class RowTable
             {
                 var flags = row.Number();
                 var value = i == 0 ? ValueOf(record, field)! : ReadValue(field, ref row);
-                var sources = (flags & RowFormat.OwnSources) != 0 ? ReadSources(ref row) : inherited;
+                var provenance = (flags & RowFormat.Editorial) != 0 ? FieldProvenance.Editorial : fields[field].Provenance;
+                // Only what is reported rests on the sources of the record.
+                var sources = (flags & RowFormat.OwnSources) != 0 ? ReadSources(ref row) : provenance == FieldProvenance.Reported ? inherited : [];
                 EdtfDate? asOf = (flags & RowFormat.AsOf) != 0 ? row.Date() : null;
                 var note = (flags & RowFormat.Note) != 0 ? row.Text() : null;
-                claims.Add(new Claim(record, fields[field], value, i == 0 ? ClaimRank.Preferred : ClaimRank.Normal, sources, asOf, note));
+                claims.Add(new Claim(record, fields[field], value, i == 0 ? ClaimRank.Preferred : ClaimRank.Normal, provenance, sources, asOf, note));
             }
         }
 

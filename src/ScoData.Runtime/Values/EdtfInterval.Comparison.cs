@@ -21,6 +21,27 @@ public readonly partial struct EdtfInterval
             last < span.StartFirst || first > span.EndLast);
     }
 
+    /// <summary>Whether both can be the same time: start and end can each be the same day. A single date may stand for a time within it.</summary>
+    /// <param name="other">The interval to compare with.</param>
+    internal bool CanEqual(EdtfInterval other)
+    {
+        if (!IsInterval && !other.IsInterval)
+            return EdtfDate.FromBits(StartBits).SameAs(EdtfDate.FromBits(other.StartBits)) != Truth.No;
+        var (one, two) = (Possible(), other.Possible());
+        return one.StartFirst <= two.StartLast && two.StartFirst <= one.StartLast && one.EndFirst <= two.EndLast && two.EndFirst <= one.EndLast;
+    }
+
+    /// <summary>The days on which it can start and end, if a single date is a time within it.</summary>
+    private Reach Possible()
+    {
+        if (IsInterval)
+            return Limits();
+        var span = default(Reach);
+        EdtfDate.FromBits(StartBits).Widen(out span.StartFirst, out span.StartLast);
+        (span.EndFirst, span.EndLast) = (span.StartFirst, span.StartLast);
+        return span;
+    }
+
     /// <summary>Whether the two intervals have a day in common.</summary>
     /// <param name="other">The interval to compare with.</param>
     public Truth Overlaps(EdtfInterval other)

@@ -151,6 +151,31 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
             Lowest == High && other.Lowest == other.High && Lowest == other.Lowest,
             Highest < other.Lowest || other.Highest < Lowest);
 
+    /// <summary>
+    /// Whether two sources that give these quantities need not disagree: there is a count that fits both. "About" covers
+    /// what rounds to its number, and at least a twentieth more or less.
+    /// </summary>
+    /// <param name="other">The quantity to compare with.</param>
+    internal bool CanEqual(Quantity other)
+    {
+        var (one, two) = (Plausible, other.Plausible);
+        return one.Low <= two.High && two.Low <= one.High;
+    }
+
+    private (long Low, long High) Plausible
+    {
+        get
+        {
+            if (Comparator != Comparator.About)
+                return (Lowest, Highest);
+            var unit = 1L;
+            while (Number > 0 && unit < Number && Number % (unit * 10) == 0)
+                unit *= 10;
+            var leeway = Math.Max(unit / 2, Number / 20);
+            return (Number - leeway, Number + leeway);
+        }
+    }
+
     /// <summary>Whether both quantities consist of the same words and numbers.</summary>
     /// <param name="other">The quantity to compare with.</param>
     public bool Equals(Quantity other) =>

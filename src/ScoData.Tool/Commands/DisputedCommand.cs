@@ -6,6 +6,9 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco disputed</c>: every fact on which sources disagree.</summary>
 internal static class DisputedCommand
 {
+    /// <summary>The words for several values.</summary>
+    private static readonly string[] Several = [.. Enum.GetValues<Agreement>().Where(agreement => agreement >= Agreement.Compatible).Select(agreement => RecordJson.NameOf(agreement))];
+
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
@@ -16,21 +19,26 @@ internal static class DisputedCommand
             {
                 ("sco disputed", "all of them"),
                 ("sco disputed --json", "the same for a program"),
+                ("sco disputed --agreement compatible", "values that can all be true, as they are only more or less exact"),
                 ("sco disputed --csv", "a line for each value, for a spreadsheet"),
             },
         };
         var forms = new FormOptions(command);
         forms.Add(Form.Json, "Write a JSON array.");
         forms.Add(Form.Csv, "Write comma-separated values, a line for each claim.");
+        var agreement = new Option<string?>("--agreement") { Description = "Show the facts whose sources agree so far instead: compatible, successive, unclear, majority or conflict." };
+        agreement.AcceptOnlyFromAmong(Several);
+        command.Add(agreement);
         command.SetAction(parsed =>
         {
-            Writer(forms.Of(parsed))(open(parsed), ScoDataset.Disputed);
+            var facts = parsed.GetValue(agreement) is { } word ? ScoDataset.FactsWith(Word<Agreement>.Parse(word).Value) : ScoDataset.Disputed;
+            Writer(forms.Of(parsed))(open(parsed), facts);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static Action<Screen, IReadOnlyList<DisputedFact>> Writer(Form form) => form switch
+    private static Action<Screen, IReadOnlyList<ClaimedFact>> Writer(Form form) => form switch
     {
         Form.Json => DisputedText.WriteJson,
         Form.Csv => DisputedText.WriteCsv,

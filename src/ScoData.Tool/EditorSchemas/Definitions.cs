@@ -91,6 +91,7 @@ internal sealed class Definitions(DatasetSchema schema)
             "properties", new Json
             {
                 { "value", Described("What the sources say.", value) },
+                { "provenance", others is null ? null : Shared("claim.provenance", new Json { { "description", "'editorial' if the editors wrote the value and no source says it." }, { "enum", new[] { "editorial" } } }) },
                 { "sources", SourcesOfClaim() },
                 { "as-of", Shared("claim.as-of", Described("The date to which the value refers.", ValueOf(Date))) },
                 { "note", Shared("claim.note", Described("A doubt or remark on the value.", ValueOf(Text))) },

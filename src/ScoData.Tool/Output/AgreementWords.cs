@@ -15,7 +15,9 @@ internal static class AgreementWords
     /// <param name="claims">The claims on the field.</param>
     public static string? Of(Agreement agreement, IReadOnlyList<Claim> claims) => agreement switch
     {
-        Agreement.Confirmed => $"{claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source).Distinct().Count()} sources",
+        Agreement.Confirmed => $"{claims[0].Record.WitnessesOf(claims[0].Field.Name)} independent sources",
+        Agreement.Compatible => "All of these can be true.",
+        Agreement.Successive => "Each was true in its time.",
         Agreement.Unclear => "One source, which can be read in more than one way.",
         Agreement.Majority => $"Sources disagree: more than half of them say {MostSaid(claims[0])}.",
         Agreement.Conflict => "Sources disagree: no value has more than half of them.",

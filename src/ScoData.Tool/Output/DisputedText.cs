@@ -11,7 +11,7 @@ internal static class DisputedText
     /// <summary>Writes each fact with what every source says of it.</summary>
     /// <param name="screen">Takes the text.</param>
     /// <param name="facts">The facts.</param>
-    public static void Write(Screen screen, IReadOnlyList<DisputedFact> facts)
+    public static void Write(Screen screen, IReadOnlyList<ClaimedFact> facts)
     {
         foreach (var record in facts.GroupBy(fact => fact.Record))
         {
@@ -26,7 +26,7 @@ internal static class DisputedText
     /// <summary>Writes an array of objects with record, field, agreement and claims.</summary>
     /// <param name="screen">Takes the text.</param>
     /// <param name="facts">The facts.</param>
-    public static void WriteJson(Screen screen, IReadOnlyList<DisputedFact> facts) =>
+    public static void WriteJson(Screen screen, IReadOnlyList<ClaimedFact> facts) =>
         JsonOutput.Write(screen.Writer, json => json.WriteArray(facts, fact =>
         {
             json.WriteStartObject();
@@ -41,12 +41,12 @@ internal static class DisputedText
     /// <summary>Writes one line of CSV for each claim.</summary>
     /// <param name="screen">Takes the text.</param>
     /// <param name="facts">The facts.</param>
-    public static void WriteCsv(Screen screen, IReadOnlyList<DisputedFact> facts) => CsvText.Write(
+    public static void WriteCsv(Screen screen, IReadOnlyList<ClaimedFact> facts) => CsvText.Write(
         screen.Writer,
         ["record", "field", "agreement", "rank", "value", "text", "as-of", "sources", "note"],
         facts.SelectMany(fact => fact.Claims.Select(claim => Fields(fact, claim))));
 
-    private static string[] Fields(DisputedFact fact, Claim claim) =>
+    private static string[] Fields(ClaimedFact fact, Claim claim) =>
     [
         RecordLookup.PathOf(fact.Record),
         fact.Field.Name,
@@ -59,7 +59,7 @@ internal static class DisputedText
         claim.Note ?? "",
     ];
 
-    private static IRenderable Claims(DisputedFact fact)
+    private static IRenderable Claims(ClaimedFact fact)
     {
         var paragraph = new Paragraph();
         foreach (var claim in fact.Claims)

@@ -13,7 +13,7 @@ internal sealed class FactText(Lookup.SourceList sources)
     {
         var paragraph = new Paragraph();
         foreach (var claim in claims)
-            Append(paragraph, claim, claims[0]);
+            Append(paragraph, claim, claims[0], agreement);
         if (AgreementWords.Of(agreement, claims) is not { } remark)
             return paragraph;
         return agreement.IsDisagreement()
@@ -21,15 +21,17 @@ internal sealed class FactText(Lookup.SourceList sources)
             : paragraph.Append($" ({remark})", Screen.Aside);
     }
 
-    private void Append(Paragraph paragraph, Claim claim, Claim preferred)
+    private void Append(Paragraph paragraph, Claim claim, Claim preferred, Agreement agreement)
     {
         if (claim != preferred)
-            paragraph.Append(claim.Text == preferred.Text ? "\nalso: " : "\nbut also: ", Screen.Doubt);
+            paragraph.Append(claim.Text == preferred.Text || !agreement.IsDisagreement() ? "\nalso: " : "\nbut also: ", Screen.Doubt);
         paragraph.Append(claim.Text);
         if (claim.AsOf is { } date)
             paragraph.Append($" (as of {date.ToReadableString()})");
         foreach (var citation in claim.Sources)
             paragraph.Append($" {NumberOf(citation)}", Screen.Aside);
+        if (claim.Provenance == FieldProvenance.Editorial)
+            paragraph.Append(" (editorial)", Screen.Aside);
         if (claim.IsFromEncyclopediaOnly())
             paragraph.Append(" (only in an encyclopedia)", Screen.Aside);
         if (claim.Note is { } note)

@@ -70,6 +70,8 @@ internal static class RecordJson
             json.WriteString("asOf", date.ToString());
         if (claim.Note is { } note)
             json.WriteString("note", note);
+        if (claim.Provenance != FieldProvenance.Reported)
+            json.WriteString("provenance", NameOf(claim.Provenance));
         json.WritePropertyName("sources");
         json.WriteArray(claim.Sources, citation => WriteCitation(json, citation));
         json.WriteEndObject();

@@ -151,14 +151,14 @@ public sealed partial class DescriptionJsonTests
         Assert.Equal(expected.Field.Name, fact.GetProperty("field").GetString());
         Assert.Equal(expected.Agreement.ToString().ToLowerInvariant(), fact.GetProperty("agreement").GetString());
         Assert.Equal(expected.Claims.Count, fact.GetProperty("claims").GetArrayLength());
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<DisputedFact>("{}"));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ClaimedFact>("{}"));
     }
 
     [Fact]
     public void Generated_serializers_write_them_too()
     {
         Assert.Equal(JsonSerializer.Serialize(ScoDataset.Timeline(2007)), JsonSerializer.Serialize(ScoDataset.Timeline(2007), DescriptionSerializers.Default.IReadOnlyListTimelineEntry));
-        Assert.Equal(JsonSerializer.Serialize(ScoDataset.Disputed), JsonSerializer.Serialize(ScoDataset.Disputed, DescriptionSerializers.Default.IReadOnlyListDisputedFact));
+        Assert.Equal(JsonSerializer.Serialize(ScoDataset.Disputed), JsonSerializer.Serialize(ScoDataset.Disputed, DescriptionSerializers.Default.IReadOnlyListClaimedFact));
         Assert.Equal(JsonSerializer.Serialize(ScoDataset.Kinds), JsonSerializer.Serialize(ScoDataset.Kinds, DescriptionSerializers.Default.IReadOnlyListKindInfo));
         Assert.Equal("\"states/china\"", JsonSerializer.Serialize(State.China, DescriptionSerializers.Default.ScoRecord));
         Assert.Equal("\"sources/boland-2010\"", JsonSerializer.Serialize(Source.Boland2010, DescriptionSerializers.Default.ISource));
@@ -170,6 +170,6 @@ public sealed partial class DescriptionJsonTests
     [JsonSerializable(typeof(IReadOnlyList<KindInfo>))]
     [JsonSerializable(typeof(IReadOnlyList<Claim>))]
     [JsonSerializable(typeof(IReadOnlyList<TimelineEntry>))]
-    [JsonSerializable(typeof(IReadOnlyList<DisputedFact>))]
+    [JsonSerializable(typeof(IReadOnlyList<ClaimedFact>))]
     private sealed partial class DescriptionSerializers : JsonSerializerContext;
 }

@@ -6,7 +6,7 @@ namespace ScoData.Tests.Dataset;
 public sealed class EqualityTests
 {
     public static TheoryData<Type> Compared =>
-        [typeof(ScoRecord), typeof(Claim), typeof(Citation), typeof(KindInfo), typeof(FieldInfo), typeof(FieldType), typeof(AllowedValue), typeof(TextMap), typeof(TimelineEntry), typeof(DisputedFact)];
+        [typeof(ScoRecord), typeof(Claim), typeof(Citation), typeof(KindInfo), typeof(FieldInfo), typeof(FieldType), typeof(AllowedValue), typeof(TextMap), typeof(TimelineEntry), typeof(ClaimedFact)];
 
     [Theory]
     [MemberData(nameof(Compared))]

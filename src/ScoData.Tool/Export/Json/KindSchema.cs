@@ -56,7 +56,8 @@ internal static class KindSchema
             ("sources", SchemaParts.List(SchemaParts.Ref("citation"))),
         ],
         ("asOf", SchemaParts.Text("The date that the value is of, as EDTF (ISO 8601-2).", ValueSchema.EdtfPattern)),
-        ("note", SchemaParts.Text("A doubt or remark on the claim.")));
+        ("note", SchemaParts.Text("A doubt or remark on the claim.")),
+        ("provenance", SchemaParts.OneOf(RecordJson.NameOf(FieldProvenance.Editorial), RecordJson.NameOf(FieldProvenance.Register))));
 
     private static JsonObject Citation() => SchemaParts.Object(
         [("id", SchemaParts.Text("The id of the source.", SchemaParts.IdPattern))],

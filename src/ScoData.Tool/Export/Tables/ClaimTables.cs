@@ -23,6 +23,7 @@ internal static class ClaimTables
             .. RecordTables.Identity,
             Column.OfKey("field", "The field that it is about."),
             Column.OfKey("rank", "Whether it is the preferred value of the field.") with { Allowed = Ranks },
+            Column.OfKey("provenance", "Whose words the value is.") with { Allowed = Provenances },
             Column.OfKey("value", "The value in the form of the data. " + JoinedList.Rule),
             new("as-of", ColumnType.Text, "The date to which the value refers, as EDTF (ISO 8601-2), if the source gives one."),
             new("note", ColumnType.Text, "A doubt or remark on the claim."),
@@ -31,7 +32,7 @@ internal static class ClaimTables
         RowsOf(scope).Select(row => (object?[])
         [
             row.Id, row.Claim.Record.Kind.Name, row.Claim.Record.Id, row.Claim.Field.Name, RecordJson.NameOf(row.Claim.Rank),
-            DataText.Of(row.Claim), row.Claim.AsOf?.ToString(), row.Claim.Note,
+            RecordJson.NameOf(row.Claim.Provenance), DataText.Of(row.Claim), row.Claim.AsOf?.ToString(), row.Claim.Note,
         ]))
     {
         ForeignKeys = [RecordTables.ToRecords(["kind", Column.Id])],
@@ -66,6 +67,13 @@ internal static class ClaimTables
     [
         new(RecordJson.NameOf(ClaimRank.Preferred), "The value to use."),
         new(RecordJson.NameOf(ClaimRank.Normal), "Another value that a source gives."),
+    ];
+
+    private static IReadOnlyList<AllowedValue> Provenances { get; } =
+    [
+        new(RecordJson.NameOf(FieldProvenance.Reported), "Sources say it."),
+        new(RecordJson.NameOf(FieldProvenance.Editorial), "The editors of the dataset wrote it: a title, a class, a remark."),
+        new(RecordJson.NameOf(FieldProvenance.Register), "A register gives it: an identifier."),
     ];
 
     private static IEnumerable<ClaimRow> RowsOf(ExportScope scope) => scope.Records.SelectMany(ClaimRow.Of);

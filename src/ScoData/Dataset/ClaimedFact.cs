@@ -1,9 +1,9 @@
 namespace ScoData;
 
-/// <summary>A field of a record on which sources disagree, or which a source leaves unclear.</summary>
-public sealed class DisputedFact : IEquatable<DisputedFact>
+/// <summary>A field of a record with what sources say of it.</summary>
+public sealed class ClaimedFact : IEquatable<ClaimedFact>
 {
-    internal DisputedFact(ScoRecord record, FieldInfo field, Agreement agreement, IReadOnlyList<Claim> claims)
+    internal ClaimedFact(ScoRecord record, FieldInfo field, Agreement agreement, IReadOnlyList<Claim> claims)
     {
         Record = record;
         Field = field;
@@ -17,7 +17,7 @@ public sealed class DisputedFact : IEquatable<DisputedFact>
     /// <summary>The field.</summary>
     public FieldInfo Field { get; }
 
-    /// <summary>How far the sources agree: <see cref="Agreement.Unclear"/>, <see cref="Agreement.Majority"/> or <see cref="Agreement.Conflict"/>.</summary>
+    /// <summary>How far the sources agree.</summary>
     public Agreement Agreement { get; }
 
     /// <summary>What each of them says, the preferred value first.</summary>
@@ -28,11 +28,11 @@ public sealed class DisputedFact : IEquatable<DisputedFact>
 
     /// <summary>Whether both are about the same field of the same record.</summary>
     /// <param name="other">The other fact.</param>
-    public bool Equals(DisputedFact? other) => other is not null && Record.Equals(other.Record) && Field.Equals(other.Field);
+    public bool Equals(ClaimedFact? other) => other is not null && Record.Equals(other.Record) && Field.Equals(other.Field);
 
-    /// <inheritdoc cref="Equals(DisputedFact)"/>
+    /// <inheritdoc cref="Equals(ClaimedFact)"/>
     /// <param name="obj">The other fact.</param>
-    public override bool Equals(object? obj) => Equals(obj as DisputedFact);
+    public override bool Equals(object? obj) => Equals(obj as ClaimedFact);
 
     /// <summary>A hash code that equal facts share.</summary>
     public override int GetHashCode() => unchecked((Record.GetHashCode() * 397) ^ Field.GetHashCode());
