@@ -16,7 +16,7 @@ public sealed class AnalyzersTests
 
             public static Exercise Needless => Exercises.Get("peace-mission-2010");
 
-            public static int Disputed => Exercises.PeaceMission2010.Personnel;
+            public static int Disputed => Exercises.PeaceMission2007.Personnel;
         }
         """;
 
@@ -35,7 +35,7 @@ public sealed class AnalyzersTests
         var failure = Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build")).Message;
         Assert.Contains("Code0.cs(5,52): error SCO1001: There is no exercise 'peace-mision-2010'; did you mean 'peace-mission-2010'?", failure, StringComparison.Ordinal);
         Assert.Contains("Code0.cs(7,40): error SCO1002: The exercise 'peace-mission-2010' needs no lookup: it is Exercise.PeaceMission2010", failure, StringComparison.Ordinal);
-        Assert.Contains("Code0.cs(9,35): error SCO1003: Sources disagree on 'Personnel' of the exercise 'peace-mission-2010'", failure, StringComparison.Ordinal);
+        Assert.Contains("Code0.cs(9,35): error SCO1003: Sources disagree on 'Personnel' of the exercise 'peace-mission-2007'", failure, StringComparison.Ordinal);
 
         // Nothing of the package is beyond the compiler, which would say so.
         Assert.DoesNotContain("error CS", failure, StringComparison.Ordinal);

@@ -170,7 +170,7 @@ public sealed class PackageTests
             .Single(member => member.Attribute("name")!.Value == "F:ScoData.Exercises.PeaceMission2010.Personnel");
         var paragraphs = tooltip.Element("summary")!.Elements("para").Select(paragraph => paragraph.Value).ToArray();
 
-        Assert.Equal("More than 5,000 people (disputed).", ((XText)tooltip.Element("summary")!.FirstNode!).Value.Trim());
+        Assert.Equal("More than 5,000 people.", ((XText)tooltip.Element("summary")!.FirstNode!).Value.Trim());
         Assert.StartsWith("Sources: Boland, Julie. Learning From The Shanghai Cooperation Organization's", paragraphs[0], StringComparison.Ordinal);
         Assert.Equal("Others say:", paragraphs[1]);
         Assert.StartsWith("about 5,000 people: ", tooltip.Descendants("item").First().Value, StringComparison.Ordinal);

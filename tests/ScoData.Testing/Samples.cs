@@ -80,7 +80,7 @@ public static class Samples
               as-of: 2010
               note: Counted twice.
               others:
-                - value: 5000
+                - value: 4000
                   sources: [letter]
             cost: USD 10000000000
             held: true

@@ -21,7 +21,7 @@ internal sealed class AfterTheFactRule : Rule
                 : "'after-the-fact' compares with the date 'issued' of sources, which no kind of sources of this schema has"),
     };
 
-    /// <summary>'signed' is 2010-06-11, but every source of it was published before: ...</summary>
+    /// <summary>'signed' is 2010-06-11, but its source 'guide' was published before (1903): ...</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0042",
         "Sources older than the fact",
@@ -50,7 +50,7 @@ internal sealed class AfterTheFactRule : Rule
         }
 
         return latest is not { } last ? null
-            : sources.Count == 1 ? $"its source '{last.Id}' was published on {last.Issued}"
-            : $"all of its sources were published before, the last one, '{last.Id}', on {last.Issued}";
+            : sources.Count == 1 ? $"its source '{last.Id}' was published before ({last.Issued})"
+            : $"all of its sources were published before, '{last.Id}' as the last one ({last.Issued})";
     }
 }

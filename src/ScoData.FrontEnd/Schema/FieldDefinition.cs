@@ -37,6 +37,9 @@ internal sealed record FieldDefinition(
     /// <summary>Whose words its values are.</summary>
     public FieldProvenance Provenance { get; init; }
 
+    /// <summary>Whether values that differ can all be true.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The type as the schema writes it: <c>list of state</c>.</summary>
     public string TypeName => IsList ? ListOf + Type.Name : Type.Name;
 
@@ -78,6 +81,8 @@ internal sealed record FieldDefinition(
     /// <summary>Whether two values can both be true: a part of a list and the whole can.</summary>
     public bool AreCompatible(Value first, Value second)
     {
+        if (IsOpen)
+            return true;
         if (first is not ListValue one || second is not ListValue other)
             return Type.AreCompatible(first, second);
         string[][] lists = [[.. one.Items.Select(Type.CanonicalText)], [.. other.Items.Select(Type.CanonicalText)]];

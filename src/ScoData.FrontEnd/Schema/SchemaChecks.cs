@@ -128,6 +128,10 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
                 report(nodes.ValueAt(kind, field, "query"), $"the query '{query}' of '{kind.Name}' has the name of its collection or of a member that every collection has");
             if (field.Provenance != FieldProvenance.Reported && !schema.Kinds.Any(other => !other.Unsourced && other.FindField(field.Name)?.Provenance == field.Provenance))
                 CheckKey(kind, field, "provenance", "is for a kind whose values need sources");
+            if (field.IsOpen && !field.IsList && field.Type is not TextType)
+                CheckKey(kind, field, "open", "is for a list or a text");
+            if (field.IsOpen && field.Provenance != FieldProvenance.Reported)
+                CheckKey(kind, field, "open", "is for what sources report");
             _rules.Check(kind, field);
         }
 

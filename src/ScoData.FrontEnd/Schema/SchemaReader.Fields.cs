@@ -48,6 +48,7 @@ internal sealed partial class SchemaReader
                 Text(spec, "rule"))
             {
                 Provenance = ReadProvenance(spec),
+                IsOpen = Flag(spec, "open"),
             };
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
     /// <summary>The names of the enums, readable or not.</summary>
     private readonly HashSet<string> _enumNames = new(StringComparer.Ordinal);
 
-    private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", "provenance", .. rules.Select(rule => rule.Key), "summary", "rule"];
+    private readonly string[] _fieldKeys = ["type", "required", "unit", "inverse", "query", "provenance", "open", .. rules.Select(rule => rule.Key), "summary", "rule"];
 
     /// <summary>The kinds that fields and sources refer to.</summary>
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);

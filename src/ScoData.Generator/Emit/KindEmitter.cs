@@ -26,7 +26,7 @@ internal static class KindEmitter
             ? string.Concat(members.Select(member => $", new {TypeNames.Library}.AllowedValue({Literals.Text(member.Name)}, {Literals.Text(member.Summary)}{(member.Broader is { } broader ? ", " + Literals.Text(broader) : "")})"))
             : "";
         var unit = field.Unit is null ? "null" : Literals.Text(field.Unit);
-        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Type(field)}, {Literals.Text(field.Summary)}, {unit}, {Literals.Flag(field.Required)}, {TypeNames.Library}.FieldProvenance.{field.Provenance}{values})";
+        return $"new {TypeNames.Library}.FieldInfo({Literals.Text(field.Name)}, {Literals.Text(field.MemberName)}, {Type(field)}, {Literals.Text(field.Summary)}, {unit}, {Literals.Flag(field.Required)}, {TypeNames.Library}.FieldProvenance.{field.Provenance}, {Literals.Flag(field.IsOpen)}{values})";
     }
 
     private static string Type(FieldDefinition field)

@@ -6,7 +6,7 @@ namespace ScoData;
 /// A record of a kind of sources. It is cited by those of its fields that have the names that citations know:
 /// <c>title</c>, <c>authors</c>, <c>container</c>, <c>issued</c>, <c>url</c> and so on.
 /// </summary>
-public abstract partial class SourceRecord : ScoRecord, ISource
+public abstract partial class SourceRecord : ScoRecord, ISource, IWitness
 {
     /// <summary>For generated records only.</summary>
     /// <param name="ordinal">The place of the record in its table.</param>
@@ -22,21 +22,27 @@ public abstract partial class SourceRecord : ScoRecord, ISource
     /// partial class of its sources.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual bool WasRead => true;
+    protected virtual bool WasRead => true;
 
     /// <summary>
     /// The sources that it rests on, so that it is no witness beside them: those that it copies or through which alone it
     /// is known. A dataset that knows them overrides this in the partial class of its sources.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual IReadOnlyList<ISource> Bases => [];
+    protected virtual IReadOnlyList<ISource> Bases => [];
 
     /// <summary>
     /// A text that sources of one origin share, such as the name of a news agency: on one field of one record they are
     /// one witness. A dataset that knows it overrides this in the partial class of its sources.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual string? WitnessGroup => null;
+    protected virtual string? WitnessGroup => null;
+
+    bool IWitness.WasRead => WasRead;
+
+    IReadOnlyList<ISource> IWitness.Bases => Bases;
+
+    string? IWitness.WitnessGroup => WitnessGroup;
 
     /// <inheritdoc/>
     string ISource.Title => Label;

@@ -10,14 +10,14 @@ namespace ScoData;
 /// <summary>How far the sources of a field agree.</summary>
 /// <remarks>
 /// <para>
-/// Witnesses are counted, not weighed. Sources that rest on one another are one witness (<see cref="SourceRecord.Bases"/>), and
-/// so are reports of one agency on the same field (<see cref="SourceRecord.WitnessGroup"/>). A source that was not read
-/// (<see cref="SourceRecord.WasRead"/>) is none. A witness that gives several values on which others differ speaks for none of them.
+/// Witnesses are counted, not weighed. Sources that rest on one another are one witness, and so are those of one
+/// origin, such as reports of one agency on the same field. A source that was not read is none. A witness that gives several values on which others differ speaks for none of them.
 /// </para>
 /// <para>
 /// Values are compatible if all of them can be true: counts with a number in common, where "about" covers what rounds to its
-/// number, and at least a twentieth more or less; dates and intervals that can be the same; a list and a part of it; a word
-/// and a broader one of its vocabulary. Values with dates that differ (<see cref="Claim.AsOf"/>) follow one another.
+/// number, and at least a twentieth more or less, and the same multiple of ten whatever word stands before it; dates and
+/// intervals that can be the same; a list and a part of it; a word and a broader one of its vocabulary; any values of a
+/// field that is open (<see cref="FieldInfo.IsOpen"/>). Values with dates that differ (<see cref="Claim.AsOf"/>) follow one another.
 /// </para>
 /// </remarks>
 #if NET

@@ -5,7 +5,7 @@ namespace ScoData;
 /// <summary>Tells whether two values of a field can both be true.</summary>
 internal static class Compatibility
 {
-    public static bool Of(Claim first, Claim second) => Of(first.Value, second.Value, first.Field);
+    public static bool Of(Claim first, Claim second) => first.Field.IsOpen || Of(first.Value, second.Value, first.Field);
 
     /// <summary>Whether two claims are about different times: each names a day, and the days certainly differ.</summary>
     public static bool AreSuccessive(EdtfDate? first, EdtfDate? second) => first is { } one && second is { } other && one.SameAs(other) == Truth.No;

@@ -10,7 +10,7 @@ public sealed partial class FieldInfo
 {
     /// <summary>For generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, FieldProvenance provenance, params AllowedValue[] values)
+    public FieldInfo(string name, string memberName, FieldType type, string summary, string? unit, bool required, FieldProvenance provenance, bool open, params AllowedValue[] values)
     {
         Name = name;
         MemberName = memberName;
@@ -19,6 +19,7 @@ public sealed partial class FieldInfo
         Unit = unit;
         IsRequired = required;
         Provenance = provenance;
+        IsOpen = open;
         Values = values.ToImmutableArray();
     }
 
@@ -45,6 +46,9 @@ public sealed partial class FieldInfo
 
     /// <summary>Whose words the values are: those of sources, of the editors, or of a register.</summary>
     public FieldProvenance Provenance { get; }
+
+    /// <summary>Whether values that differ can all be true: a list that need not be complete, a text that need not tell everything.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>The values that the field can take, for a closed vocabulary; else empty.</summary>
     public IReadOnlyList<AllowedValue> Values { get; }

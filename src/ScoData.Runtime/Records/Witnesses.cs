@@ -19,7 +19,7 @@ internal sealed class Witnesses
         var all = new List<ISource>();
         foreach (var source in sources.Distinct())
             witnesses.Add(source, all);
-        foreach (var source in all.Where(source => source is not SourceRecord { WasRead: false }))
+        foreach (var source in all.Where(source => source is not IWitness { WasRead: false }))
             witnesses._read.Add(witnesses.Find(source));
         return witnesses;
     }
@@ -33,16 +33,16 @@ internal sealed class Witnesses
             return;
         _parents.Add(source, source);
         all.Add(source);
-        if (source is not SourceRecord record)
+        if (source is not IWitness witness)
             return;
-        if (record.WitnessGroup is { } group)
+        if (witness.WitnessGroup is { } group)
         {
             if (!_parents.ContainsKey(group))
                 _parents.Add(group, group);
             Join(source, group);
         }
 
-        foreach (var basis in record.Bases)
+        foreach (var basis in witness.Bases)
         {
             Add(basis, all);
             Join(source, basis);

@@ -153,13 +153,14 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
 
     /// <summary>
     /// Whether two sources that give these quantities need not disagree: there is a count that fits both. "About" covers
-    /// what rounds to its number, and at least a twentieth more or less.
+    /// what rounds to its number, and at least a twentieth more or less. A multiple of ten is taken for a rounded number,
+    /// so that the word before it makes no difference.
     /// </summary>
     /// <param name="other">The quantity to compare with.</param>
     internal bool CanEqual(Quantity other)
     {
         var (one, two) = (Plausible, other.Plausible);
-        return one.Low <= two.High && two.Low <= one.High;
+        return (Number == other.Number && Number % 10 == 0 && Best is not null && other.Best is not null) || one.Low <= two.High && two.Low <= one.High;
     }
 
     private (long Low, long High) Plausible

@@ -25,6 +25,10 @@ internal static class BadFacts
               nicknames: { type: list of text, pattern: "[a-z]+", summary: Nicknames. }
               cry: { type: text, pattern: "(a+)+h", summary: A cry of joy. }
               cards: { type: identifiers, unique: true, summary: What clubs call the person. }
+              met: { type: date, after-the-fact: true, summary: When one met. }
+              stay: { type: interval, after-the-fact: true, summary: From when to when one stayed. }
+              motto: { type: text, provenance: editorial, summary: In a word. }
+              note: { type: identifiers, provenance: register, summary: Numbers. }
           trip:
             summary: A trip.
             label: title
@@ -65,6 +69,8 @@ internal static class BadFacts
             unsourced: true
             fields:
               title: { type: text, required: true, summary: The title. }
+              issued: { type: date, summary: When it was published. }
+              updated: { type: date, summary: When it was changed. }
         """;
 
     private const string Trip = "trips/spring.yaml";
@@ -75,7 +81,7 @@ internal static class BadFacts
     [
         new("SCO0018", Trip, "dates: 2010-05\n⟦title⟧: Spring\nsources: [diary]\n", "'title' comes after 'dates': move it up; the order is that of the schema, then 'sources', then 'former-ids'"),
         new("SCO0018", Trip, "sources: [diary]\n⟦title⟧: Spring\n", "'title' comes after 'sources'"),
-        new("SCO0018", Trip, "title: { sources: [diary], ⟦value⟧: Spring }\n", "'value' comes after 'sources': move it up; the order is value, sources, as-of, note, others"),
+        new("SCO0018", Trip, "title: { sources: [diary], ⟦value⟧: Spring }\n", "'value' comes after 'sources': move it up; the order is value, provenance, sources, as-of, note, others"),
         new("SCO0019", Trip, "title: ⟦\"Spring \"⟧\nsources: [diary]\n", "'title' begins or ends with white space: remove it"),
         new("SCO0019", Trip, "title: ⟦|⟧\n  Spring\nsources: [diary]\n", "'title' begins or ends with white space: remove the line break at its end; in a block of text, write >- instead of > or |- instead of |"),
         new("SCO0020", Trip, "title: Spring\nguests:\n  value: [anna, bert]\n  ⟦others⟧:\n    - value: [bert, anna]\nsources: [diary]\n", "All 'others' of 'guests' repeat its value"),
@@ -108,6 +114,14 @@ internal static class BadFacts
         Carl("SCO0035", "⟦initials⟧: CCC", "'initials' is 'CCC', which does not match"),
         Carl("SCO0035", "⟦nicknames⟧: [carlo, Charly]", "'nicknames' is 'Charly', which does not match the pattern '[a-z]+'"),
         Carl("SCO0035", $"⟦cry⟧: {new string('a', 60)}h!", "which takes too long to compare with the pattern '(a+)+h': write a simpler pattern in the schema"),
+        Carl("SCO0041", "motto:\n  value: Yes\n  ⟦others⟧: [{ value: No }]", "'motto' is what the editors write, so it has no other values: remove 'others', or give what sources say a field of its own"),
+        Carl("SCO0041", "note:\n  value: { a: '1' }\n  ⟦others⟧: [{ value: { a: '2' } }]", "'note' is what a register gives, so it has no other values"),
+        Carl("SCO0042", "⟦met⟧: { value: 2003-05, sources: [atlas] }", "'met' is 2003-05, but its source 'atlas' was published before (2001): cite a source that can know of it, or correct the date"),
+        Carl("SCO0042", "⟦met⟧: { value: 2007, sources: [letters, atlas] }", "all of its sources were published before, 'letters' as the last one (2006-01)"),
+        Carl("SCO0042", "⟦stay⟧: { value: 2000/2001, sources: [atlas], others: [{ value: 2002/.., sources: [atlas] }] }", "'stay' is 2002/.., but its source 'atlas'"),
+        Carl("SCO0010", "motto: { value: Yes, provenance: ⟦editorial⟧ }", "'editorial' is not a valid value for 'provenance': no value of 'motto' is reported by the sources of the record; remove the key"),
+        Carl("SCO0010", "age: { value: 5, provenance: ⟦reported⟧ }", "'reported' is not a valid value for 'provenance': write 'editorial' if the editors wrote the value; otherwise remove the key"),
+        Carl("SCO0007", "age: { value: 5, others: [{ value: 6, ⟦provenance⟧: editorial }] }", "A claim on 'age' has no key 'provenance'"),
         new("SCO0026", "sources/letter.yaml", "title: Letter\n", "Nothing cites the source 'letter': cite it where it gives a fact, or delete it"),
     ];
 
@@ -136,6 +150,9 @@ internal static class BadFacts
         ("people/carl.yaml", "name: Carl\nage: 1\ntall: about 10\njoined: 1990\nactive: 1990/2020\ninitials: CA\nnicknames: [carlo, charly]\ncry: aah\nsources: [diary]\n"),
         ("people/carl.yaml", "name: Carl\nage: 120\ntall: up to 50\njoined: 2020\nactive: 1989~/..\ninitials: C\nsources: [diary]\n"),
         ("people/carl.yaml", "name: Carl\ntall: more than 249\njoined: 1989-12-31~\nactive: /2020-12-31\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nmet: { value: 2003, sources: [atlas, diary] }\nstay: { value: 2000/2009, sources: [atlas] }\nmotto: Yes\nnote: { a: '1' }\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: { value: Carl, sources: [diary] }\nage: { value: 5, provenance: editorial, note: Guessed. }\nmet: { value: 2005, sources: [letters] }\nmotto: Yes\n"),
+        ("people/carl.yaml", "name: Carl\nmet: { value: 2001, sources: [atlas] }\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010\nwalkers: about 500\nsources: [diary]\n"),
         (Stop, "title: Hill\ntrip: summer\ndate: 2010-07-31\nwalkers: 90\nsources: [diary]\n"),
     ];
@@ -148,8 +165,8 @@ internal static class BadFacts
             "people.yaml",
             "anna:\n  name: Anna\n  born: 1990-05-06\n  steps: 5000\n  fee: USD 5\n  badge: 7\n  tent: trip/summer\n  cards: { greens: '1' }\n  sources: [diary]\n"
             + "bert:\n  name: Bert\n  born: 1990\n  steps: about 7000\n  fee: USD about 7\n  sources: [diary]\n")
-        .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary]\n")
+        .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary, atlas, letters]\n")
         .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
         .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\nsources: [diary]\n")
-        .With("sources/diary.yaml", "title: Diary\n");
+        .With("sources.yaml", "diary: { title: Diary }\natlas: { title: Atlas, issued: 2001 }\nletters: { title: Letters, issued: 1999, updated: 2006-01 }\n");
 }

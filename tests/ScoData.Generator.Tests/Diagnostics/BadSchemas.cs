@@ -7,6 +7,15 @@ internal static class BadSchemas
     [
         Fields("⟦meltingPoint⟧: { type: integer, summary: M. }", "'meltingPoint' cannot be a name: use lower-case words joined by hyphens, such as 'melting-point'"),
         Fields("a: { type: ⟦list of people⟧, summary: A. }", "'people' is not a type, enum or kind; write 'person', in the singular"),
+        Fields("a: { type: text, provenance: ⟦reporter⟧, summary: A. }", "'provenance' cannot be 'reporter'; did you mean 'reported'?"),
+        Fields("a: { type: text, ⟦provenance⟧: editorial, summary: A. }", "'provenance' is for a kind whose values need sources, and 'a' of 'pet' is not one"),
+        Fields("a: { type: date, ⟦open⟧: true, summary: A. }", "'open' is for a list or a text, and 'a' of 'pet' is not one"),
+        Fields("a: { type: date, ⟦after-the-fact⟧: true, summary: A. }", "'after-the-fact' compares with sources, which the values of 'pet' do not need"),
+        Fields("a: { type: text, ⟦after-the-fact⟧: true, summary: A. }", "'after-the-fact' is for a date or interval field"),
+        Enum("broader: ⟦small⟧", "'broader' must be a mapping from a value to the one that says less"),
+        Enum("broader: { ⟦smal⟧: large }", "'broader' names 'smal', which is not a value of this enum; did you mean 'small'?"),
+        Enum("broader: { small: ⟦larg⟧ }", "'small' must have a value of this enum as the broader one; did you mean 'large'?"),
+        Enum("broader: { ⟦small⟧: small }", "'small' would be broader than itself; remove one of the keys"),
         // Rules and other keys that could never have an effect.
         Fields("a: { type: text, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field; 'a' of 'pet' is not one"),
         Fields("a: { type: list of date, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field"),
@@ -93,6 +102,9 @@ internal static class BadSchemas
         before + "kinds:\n  person:\n    summary: A person.\n    plural: people\n    label: name\n    unsourced: true\n    fields:\n      name: { type: text, required: true, summary: N. }\n"
         + "  pet:\n    summary: A pet.\n    label: name\n    when: born\n    unsourced: true\n    fields:\n      name: { type: text, required: true, summary: N. }\n      born: { type: date, summary: B. }\n"
         + "      owner: { type: person, summary: O. }\n      mother: { type: pet, summary: M. }\n" + (fields.Length == 0 ? "" : $"      {fields}\n");
+
+    private static BadData Enum(string key, string message) =>
+        new("SCO0016", "schema.yaml", Schema($"enums:\n  size:\n    summary: A size.\n    values: {{ small: Small., large: Large. }}\n    {key}\n", "a: { type: size, summary: A. }"), message);
 
     private static BadData Fields(string fields, string message) => new("SCO0016", "schema.yaml", Schema("", fields), message);
 }

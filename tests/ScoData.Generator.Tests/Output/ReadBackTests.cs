@@ -84,7 +84,7 @@ public sealed class ReadBackTests
     {
         var claims = Outing.ClaimsOn("walkers");
         Assert.Equal([ClaimRank.Preferred, ClaimRank.Normal], claims.Select(claim => claim.Rank));
-        Assert.Equal(["more than 5,000 people", "5,000 people"], claims.Select(claim => claim.Text));
+        Assert.Equal(["more than 5,000 people", "4,000 people"], claims.Select(claim => claim.Text));
         Assert.Equal("Counted twice.", claims[0].Note);
         Assert.Equal(EdtfDate.Parse("2010"), claims[0].AsOf);
         Assert.Equal("diary", claims[0].Sources.Single().Source.Id);

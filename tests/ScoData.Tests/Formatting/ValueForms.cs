@@ -48,6 +48,8 @@ internal sealed record ValueForms(FieldInfo Field, object Value, string Words, s
         "A field.",
         type == FieldValueType.Count ? "people" : null,
         required: false,
+        FieldProvenance.Reported,
+        open: false,
         type == FieldValueType.Enum ? [new AllowedValue("good", "Well."), new AllowedValue("not-so-good", "Less well.")] : []);
 
     private static ValueForms Of(FieldValueType type, object value, string words, string data, string json) =>
