@@ -11,7 +11,17 @@ public class DisputedTests
             Assert.Contains(claim.Text, output, StringComparison.Ordinal);
             Assert.All(claim.Sources, citation => Assert.Contains(citation.Source.Id, output, StringComparison.Ordinal));
         });
-        Assert.Contains("but also: more than 3,000 people (moscow-times-2010-09-13, egemen-2010-09-15)", output, StringComparison.Ordinal);
+        Assert.Contains("but also: 10 to 25 September 2010 (mme-v7)", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("compatible", Agreement.Compatible)]
+    [InlineData("majority", Agreement.Majority)]
+    public void Facts_can_be_asked_for_by_how_far_their_sources_agree(string word, Agreement agreement)
+    {
+        var facts = ToolRun.Of("disputed", "--agreement", word, "--json").Json();
+        Assert.Equal(ScoDataset.FactsWith(agreement).Count, facts.GetArrayLength());
+        Assert.All(facts.EnumerateArray(), fact => Assert.Equal(word, fact.GetProperty("agreement").GetString()));
     }
 
     [Fact]
@@ -20,8 +30,8 @@ public class DisputedTests
         var facts = ToolRun.Of("disputed", "--json").Json();
         Assert.Equal(ScoDataset.Disputed.Count, facts.GetArrayLength());
         var personnel = facts.EnumerateArray().Single(fact =>
-            fact.GetProperty("record").GetString() == "exercises/peace-mission-2010" && fact.GetProperty("field").GetString() == "personnel");
+            fact.GetProperty("record").GetString() == "exercises/peace-mission-2007" && fact.GetProperty("field").GetString() == "personnel");
         Assert.Equal("conflict", personnel.GetProperty("agreement").GetString());
-        Assert.Equal(Exercise.PeaceMission2010.ClaimsOn("personnel").Count, personnel.GetProperty("claims").GetArrayLength());
+        Assert.Equal(Exercise.PeaceMission2007.ClaimsOn("personnel").Count, personnel.GetProperty("claims").GetArrayLength());
     }
 }

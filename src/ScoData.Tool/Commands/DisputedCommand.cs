@@ -19,7 +19,7 @@ internal static class DisputedCommand
             {
                 ("sco disputed", "all of them"),
                 ("sco disputed --json", "the same for a program"),
-                ("sco disputed --agreement compatible", "values that can all be true, as they are only more or less exact"),
+                ("sco disputed --agreement compatible", "what can all be true"),
                 ("sco disputed --csv", "a line for each value, for a spreadsheet"),
             },
         };

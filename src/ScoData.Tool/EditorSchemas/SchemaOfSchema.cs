@@ -43,6 +43,7 @@ internal static class SchemaOfSchema
         {
             { "summary", Text("What the vocabulary describes.") },
             { "values", Mapping("Its values, each with its meaning.", TextType.Form()) },
+            { "broader", Mapping("For a value, the one that holds too wherever it does, and says less.", TextType.Form()) },
         },
         "summary", "values");
 
@@ -71,6 +72,15 @@ internal static class SchemaOfSchema
             { "unit", Text("What a count counts.") },
             { "inverse", Id("The name of the inverse property, on the kind that is referred to.") },
             { "query", Id("The name of the query that finds records by the values of this field: a reference, enum, flag, integer or text.") },
+            {
+                "provenance", new Json
+                {
+                    { "description", "Whose words its values are. Only reported ones have the sources of the record." },
+                    { "enum", new[] { "reported", "editorial", "register" } },
+                    { "enumDescriptions", new[] { "What sources say.", "What the editors write: a title, a class, a remark.", "What a register gives: an identifier." } },
+                }
+            },
+            { "open", Flag("Whether values that differ can all be true: a list that need not be complete, a text that need not tell everything.") },
         };
         foreach (var rule in RuleCatalog.Syntax)
             properties.Add(rule.Key, Rule(rule));

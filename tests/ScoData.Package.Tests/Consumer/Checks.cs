@@ -42,7 +42,7 @@ public class Checks
         var claims = Exercise.PeaceMission2010.ClaimsOn("personnel");
         Assert.Contains("boland-2010", claims[0].Sources.Select(citation => citation.Source.Id));
         Assert.Contains("xinhua-2010-09-25", claims.Skip(1).SelectMany(claim => claim.Sources).Select(citation => citation.Source.Id));
-        Assert.Equal(Agreement.Conflict, Exercise.PeaceMission2010.AgreementOn("personnel"));
+        Assert.Equal(Agreement.Compatible, Exercise.PeaceMission2010.AgreementOn("personnel"));
     }
 
     [Fact]

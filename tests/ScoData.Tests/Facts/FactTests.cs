@@ -30,11 +30,12 @@ public sealed class FactTests
         foreach (var (_, id, yaml) in DataFolder.Records.Where(record => record.Plural == plural))
         {
             var record = KindOf(plural).Find(id)!;
+            var kind = ((YamlMappingNode)DataFolder.Schema["kinds"]).Single(kind => kind.Value["plural"].ToString() == plural).Value;
             var fields = yaml.Where(entry => entry.Key.ToString() is not ("sources" or "former-ids")).ToArray();
             Assert.Equal(fields.Length, record.Claims.Count(claim => claim.Rank == ClaimRank.Preferred));
             var recordSources = yaml.Children.TryGetValue("sources", out var sources) ? SourcesOf(sources) : [];
             foreach (var (name, node) in fields)
-                AssertClaims(record, name.ToString(), node, recordSources);
+                AssertClaims(record, name.ToString(), node, ProvenanceOf(kind, name.ToString()), recordSources);
         }
     }
 
@@ -65,17 +66,18 @@ public sealed class FactTests
     }
 
     [Fact]
-    public void Every_claim_has_a_source_but_those_on_sources_themselves() =>
+    public void Every_reported_claim_has_a_source_but_those_on_sources_themselves() =>
         Assert.All(
-            ScoDataset.Kinds.Where(kind => kind.Name != "source").SelectMany(kind => kind.Records).SelectMany(record => record.Claims),
+            ScoDataset.Kinds.Where(kind => kind.Name != "source").SelectMany(kind => kind.Records).SelectMany(record => record.Claims).Where(claim => claim.Provenance == FieldProvenance.Reported),
             claim => Assert.NotEmpty(claim.Sources));
 
-    private static void AssertClaims(ScoRecord record, string field, YamlNode node, IReadOnlyList<string> recordSources)
+    private static void AssertClaims(ScoRecord record, string field, YamlNode node, string fieldProvenance, IReadOnlyList<string> recordSources)
     {
+        var shared = fieldProvenance == "reported" ? recordSources : [];
         var claims = record.ClaimsOn(field);
         if (node is not YamlMappingNode mapping || !mapping.Children.ContainsKey("value"))
         {
-            AssertClaim(Assert.Single(claims), node, recordSources, null, null);
+            AssertClaim(Assert.Single(claims), node, fieldProvenance, shared, null, null);
             return;
         }
 
@@ -84,17 +86,25 @@ public sealed class FactTests
         Assert.Equal(expected.Length, claims.Count);
         for (var i = 0; i < expected.Length; i++)
         {
-            var sources = expected[i].Children.TryGetValue("sources", out var own) ? SourcesOf(own) : recordSources;
-            AssertClaim(claims[i], expected[i]["value"], sources, Text(expected[i], "as-of"), Text(expected[i], "note"));
+            var provenance = Text(expected[i], "provenance") ?? fieldProvenance;
+            var sources = expected[i].Children.TryGetValue("sources", out var own) ? SourcesOf(own) : provenance == "reported" ? shared : [];
+            AssertClaim(claims[i], expected[i]["value"], provenance, sources, Text(expected[i], "as-of"), Text(expected[i], "note"));
         }
     }
 
-    private static void AssertClaim(Claim claim, YamlNode value, IReadOnlyList<string> sources, string? asOf, string? note)
+    private static void AssertClaim(Claim claim, YamlNode value, string provenance, IReadOnlyList<string> sources, string? asOf, string? note)
     {
         Assert.Equal(YamlText.Of(value), YamlText.Of(claim.Value, claim.Field));
         Assert.Equal(sources, claim.Sources.Select(source => $"{source.Source.Id} {source.Locator}".Trim()));
+        Assert.Equal(provenance, claim.Provenance.ToString(), ignoreCase: true);
         Assert.Equal(asOf, claim.AsOf?.ToString());
         Assert.Equal(note, claim.Note);
+    }
+
+    private static string ProvenanceOf(YamlNode kind, string field)
+    {
+        var fields = ((YamlMappingNode)kind["fields"]).Concat((YamlMappingNode)DataFolder.Schema["common"]);
+        return Text((YamlMappingNode)fields.First(entry => entry.Key.ToString() == field).Value, "provenance") ?? "reported";
     }
 
     private static IReadOnlyList<string> SourcesOf(YamlNode node) =>
