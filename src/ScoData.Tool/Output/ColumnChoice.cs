@@ -12,7 +12,8 @@ internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, IReadOnly
 
     /// <summary>
     /// Chooses the columns that tell most in some width: id, name and time always; then of the short fields those that
-    /// tell most records apart for the room that they take, as far as there is room, in the order of the schema.
+    /// tell most records apart for the room that they take, as far as there is room, in the order of the schema. A field that
+    /// only repeats what the names say has no column.
     /// </summary>
     /// <param name="kind">A kind with records.</param>
     /// <param name="width">How many characters fit on a line.</param>
@@ -23,7 +24,7 @@ internal sealed record ColumnChoice(IReadOnlyList<RecordColumn> Shown, IReadOnly
         var left = width - fixedOnes.Sum(column => (column.Column.IsWhole ? column.Column.Width : Math.Min(column.Column.Room, WidestFixed)) + Layout.Gap);
         var chosen = new HashSet<RecordColumn>();
         foreach (var column in columns
-            .Where(column => Place(kind, column.Name) is null && FieldShapes.Of(column.Name.Field!) != FieldShape.Long && !column.Column.IsSparse)
+            .Where(column => Place(kind, column.Name) is null && FieldShapes.Of(column.Name.Field!) != FieldShape.Long && !column.Column.IsSparse && !column.Column.RepeatsNames(kind.Records))
             .Select(column => column.Column)
             .OrderByDescending(column => (double)column.Tells(kind.Records) / (column.Room + Layout.Gap)))
         {

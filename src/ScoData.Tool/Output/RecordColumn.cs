@@ -50,6 +50,10 @@ internal sealed record RecordColumn(string Heading, IReadOnlyList<string> Cells)
         return news.Length - news.GroupBy(cell => cell, StringComparer.Ordinal).Select(same => same.Count()).DefaultIfEmpty().Max();
     }
 
+    /// <summary>Whether the names of the records already say all that the column does.</summary>
+    /// <param name="records">The records, in the order of the cells.</param>
+    public bool RepeatsNames(IReadOnlyList<ScoRecord> records) => Cells.Select((cell, row) => IsIn(records[row].Label, cell)).All(isIn => isIn);
+
     private static bool IsIn(string label, string cell) =>
         label.Replace('-', ' ').Contains(cell.Replace(DisagreementMark, "", StringComparison.Ordinal).Replace('-', ' '), StringComparison.OrdinalIgnoreCase);
 

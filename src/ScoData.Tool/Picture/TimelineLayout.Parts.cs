@@ -59,7 +59,8 @@ internal sealed partial class TimelineLayout
         if (_content.Memberships.Count == 0)
             return;
         var legend = new LegendBuilder(_axis.Left, AddHeading("Membership"));
-        foreach (var status in _content.Memberships[0].Kind.GetField(nameof(Membership.Status)).Values)
+        var drawn = _content.Memberships.Select(membership => RecordWords.Word(membership, nameof(Membership.Status))).ToHashSet(StringComparer.Ordinal);
+        foreach (var status in _content.Memberships[0].Kind.GetField(nameof(Membership.Status)).Values.Where(status => drawn.Contains(status.Name)))
             legend.Bar($"status-{status.Name}", isInactive: false, status.Name.Replace('-', ' '));
         _legends.Add(legend.Bar("status-observer", isInactive: true, "inactive").Bar("status-observer disputed", isInactive: false, "sources disagree on the dates").Build());
         var top = _y;

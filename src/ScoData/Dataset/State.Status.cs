@@ -3,8 +3,9 @@ namespace ScoData;
 public sealed partial class State
 {
     /// <summary>
-    /// What the state was to the SCO on a day: <see cref="MembershipStatus.Member"/>, observer, dialogue partner or partner. There
-    /// is no answer if it had no status. On the day on which a status changes, the new one counts.
+    /// What the state was to the SCO on a day: <see cref="MembershipStatus.Member"/>, observer or dialogue partner. There is no
+    /// answer if it had no status. On the day on which a status changes, the new one counts. A status that was decided on but has
+    /// not taken effect, as <see cref="MembershipStatus.Partner"/>, does not count.
     /// </summary>
     /// <param name="date">The day. For a month or year, only a status that the state had on every day of it is certain.</param>
     public Answers<MembershipStatus> StatusOn(EdtfDate date)

@@ -69,17 +69,32 @@ public sealed class MembershipTests
         Assert.Equal(Truth.No, State.India.IsMemberOn(new EdtfDate(2016)));
     }
 
-    [Fact]
-    public void Observers_and_dialogue_partners_became_partners()
+    [Theory]
+    [InlineData("2025-08-31", 14)]
+    [InlineData("2025-09-01", 15)]
+    [InlineData("2026-01-29", 15)]
+    public void The_decision_to_merge_two_statuses_ended_neither(string day, int dialoguePartners)
     {
-        var last = new EdtfDate(2025, 8, 31);
-        var change = new EdtfDate(2025, 9, 1);
-        AssertNone(States.WithStatusOn(MembershipStatus.Observer, change));
-        AssertNone(States.WithStatusOn(MembershipStatus.DialoguePartner, change));
-        AssertNone(States.WithStatusOn(MembershipStatus.Partner, last));
-        Assert.Equal(17, States.WithStatusOn(MembershipStatus.Partner, change).Certain.Count);
-        Assert.Equal([MembershipStatus.Observer], State.Mongolia.StatusOn(last).Certain);
-        Assert.Equal([MembershipStatus.Partner], State.Mongolia.StatusOn(change).Certain);
+        var date = EdtfDate.Parse(day);
+        Assert.Equal([State.Afghanistan, State.Mongolia], States.WithStatusOn(MembershipStatus.Observer, date).Certain.OrderBy(state => state.Name, StringComparer.Ordinal));
+        Assert.Equal(dialoguePartners, States.WithStatusOn(MembershipStatus.DialoguePartner, date).Certain.Count);
+        AssertNone(States.WithStatusOn(MembershipStatus.Partner, date));
+    }
+
+    [Fact]
+    public void Who_has_the_observers_end_with_the_decision_is_heard_too()
+    {
+        foreach (var observer in new[] { Membership.MongoliaObserver, Membership.AfghanistanObserver })
+            Assert.Contains(observer.ClaimsOn(nameof(Membership.Dates)), claim => claim.Rank == ClaimRank.Normal && claim.Value is EdtfInterval { End: { } end } && end == new EdtfDate(2025, 9, 1));
+    }
+
+    [Fact]
+    public void Laos_became_a_dialogue_partner_in_Tianjin()
+    {
+        AssertNone(State.Laos.StatusOn(new EdtfDate(2025, 8, 31)));
+        Assert.Equal([MembershipStatus.DialoguePartner], State.Laos.StatusOn(new EdtfDate(2025, 9, 1)).Certain);
+        Assert.Equal(Membership.LaosDialoguePartner, Memberships.Get("laos-partner"));
+        Assert.Contains(Initiative.ScoPartnerStatus2025, Meeting.TianjinSummit2025.Outcomes);
     }
 
     [Fact]

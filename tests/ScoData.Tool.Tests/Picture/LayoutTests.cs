@@ -95,6 +95,14 @@ public class LayoutTests
         Assert.Equal(picture.Axis.Right, member.Box.Right);
     }
 
+    [Theory]
+    [InlineData(null, "status-member, status-observer, status-dialogue-partner")]
+    [InlineData("2003", "status-member")]
+    public void The_legend_explains_the_statuses_that_are_drawn_and_no_other(string? to, string statuses) =>
+        Assert.Equal(
+            statuses,
+            string.Join(", ", Draw(null, to).Legends.SelectMany(legend => legend.Bars).Where(bar => !bar.IsInactive && !bar.Classes.Contains("disputed", StringComparison.Ordinal)).Select(bar => bar.Classes)));
+
     [Fact]
     public void More_people_make_a_larger_mark_and_doubts_show()
     {
