@@ -44,6 +44,10 @@ internal static class Docs
         writer.Remarks(field.Summary);
     }
 
+    /// <summary>The documentation of a part of a fact: the value, then which part. The sources are with the fact.</summary>
+    public static void Part(this SourceWriter writer, FieldDefinition field, LinkedField fact, string meaning) =>
+        writer.Summary($"{Value(field, fact.Claims[0]).TrimEnd('.')}{(fact.IsDisputed ? " (disputed)" : "")}: {meaning}.");
+
     /// <summary>The value as a sentence; names and texts stay as they are written.</summary>
     private static string Value(FieldDefinition field, LinkedClaim claim)
     {
