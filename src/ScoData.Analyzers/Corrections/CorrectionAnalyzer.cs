@@ -35,6 +35,7 @@ public sealed class CorrectionAnalyzer : DatasetAnalyzer
             OperationKind.ConditionalAccess,
             OperationKind.ConstantPattern,
             OperationKind.Loop,
+            OperationKind.Invocation,
             OperationKind.None);
         start.RegisterOperationAction(
             action =>
@@ -71,6 +72,7 @@ public sealed class CorrectionAnalyzer : DatasetAnalyzer
         IUnaryOperation { OperatorMethod: null } unary => OperatorCorrections.Find(place, unary),
         IWithOperation with => ArgumentCorrections.NewRecord(place, with.Operand.Type),
         IConditionalAccessOperation or { Kind: OperationKind.None } => AnswerCorrections.Find(place),
+        IInvocationOperation call => AssertionCorrections.Find(place, call),
         IForEachLoopOperation loop => AnswerCorrections.OfList(place, loop.Collection.Syntax),
         IConstantPatternOperation pattern => ConversionCorrections.Find(place, pattern),
         _ => null,
