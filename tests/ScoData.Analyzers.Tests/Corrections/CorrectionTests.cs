@@ -36,6 +36,10 @@ public sealed class CorrectionTests
         { "var n = Bridge.[LongBrigde].Name;", "var n = Bridge.LongBridge.Name;", RuleIds.UnknownMember, "'Bridge' has no member 'LongBrigde'; did you mean 'LongBridge'?" },
         { "var n = Bridge.LongBridge.[Lenght];", "var n = Bridge.LongBridge.Length;", RuleIds.UnknownMember, "'Bridge' has no member 'Lenght'; did you mean 'Length'?" },
         { "var n = Bridges.LongBridge.[Lenght];", "var n = Bridges.LongBridge.Length;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'Lenght'; did you mean 'Length'?" },
+        { "var n = Bridges.LongBridge.[HeightMinimum];", "var n = Bridges.LongBridge.HeightLow;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'HeightMinimum'; did you mean 'HeightLow'?" },
+        { "var n = Bridges.LongBridge.[WidthLow];", "var n = Bridges.LongBridge.Width;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'WidthLow'; did you mean 'Width'?" },
+        { "var n = Bridges.LongBridge.[OpenedStart];", "var n = Bridges.LongBridge.OpenedEarliest;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'OpenedStart'; did you mean 'OpenedEarliest'?" },
+        { "var n = Bridges.ShortBridge.[OpenedLatest];", "var n = Bridges.ShortBridge.OpenedText;", RuleIds.UnknownMember, "'Bridges.ShortBridge' has no member 'OpenedLatest'; did you mean 'OpenedText'?" },
         { "var t = State.India.[IsMember](date);", "var t = State.India.IsMemberOn(date);", RuleIds.UnknownMember, "'State' has no member 'IsMember'; did you mean 'IsMemberOn'?" },
         { "var s = State.[Turkey];", "var s = State.Turkiye;", RuleIds.UnknownMember, "'State' has no member 'Turkey'; did you mean 'Turkiye'?" },
         { "var d = date.[EarliestDays];", "var d = date.EarliestDay;", RuleIds.UnknownMember, "'EdtfDate' has no member 'EarliestDays'; did you mean 'EarliestDay'?" },
@@ -136,6 +140,10 @@ public sealed class CorrectionTests
     [Theory]
     [InlineData("Bridge.LongBridge.Name", "Bridges.LongBridge.Name")]
     [InlineData("Bridge.LongBridge", "Bridges.LongBridge.Id")]
+    [InlineData("Bridge.LongBridge.Opened", "Bridges.LongBridge.OpenedText")]
+    [InlineData("Bridges.LongBridge.Opened", "Bridges.LongBridge.OpenedText")]
+    [InlineData("Bridges.LongBridge.Opened.Earliest", "Bridges.LongBridge.OpenedEarliest")]
+    [InlineData("Bridge.LongBridge.Opened!.Value.Latest", "Bridges.LongBridge.OpenedLatest")]
     public async Task An_attribute_takes_constants(string mistake, string corrected)
     {
         const string Attribute = "using System; using Rivers; class C { [Obsolete({0})] void F() { } }";
