@@ -22,5 +22,6 @@ public static class AssemblyReferences
     /// <summary>The facts of ScoData, and what they run on.</summary>
     public static ImmutableArray<MetadataReference> Library { get; } = [Named("ScoData.Runtime.dll"), Facts];
 
-    private static PortableExecutableReference Named(string file) => MetadataReference.CreateFromFile(Running.Single(path => Path.GetFileName(path) == file));
+    /// <summary>Another assembly that the tests have.</summary>
+    public static PortableExecutableReference Named(string file) => MetadataReference.CreateFromFile(Running.Single(path => Path.GetFileName(path) == file));
 }

@@ -48,7 +48,7 @@ internal static class ClassCorrections
         var name = access.Name.Identifier.Text;
         var instead = $"{place.Write(record)}.{name}";
         if (Members.Find(record.Kind.Record, name) is null)
-            return UnknownMember.Find(access.Name, access.Expression.ToString(), Members.Names(record.Facts, isStatic: true).Concat(Members.Names(record.Kind.Record, isStatic: false)));
+            return PartNames.Find(access, record) ?? UnknownMember.Find(access.Name, access.Expression.ToString(), Members.Names(record.Facts, isStatic: true).Concat(Members.Names(record.Kind.Record, isStatic: false)));
         // A member that is a constant of another record is a field; others are no facts of the record.
         return record.Kind.Collection.GetTypeMembers().Any(other => other.GetMembers(name).Length > 0)
             ? new Correction(UsageRules.NoSuchFact, access, instead, name, record.Kind.Words, record.Id, instead)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ScoData.Analyzers.Datasets;
 using ScoData.Analyzers.Rules;
 
 namespace ScoData.Analyzers.Corrections;
@@ -16,7 +17,8 @@ internal static class Conversions
         var isValue = place.Library.IsValue(target);
         if (from.SpecialType == SpecialType.System_String)
         {
-            return isValue && HasParse(target) ? $"{place.Write(target)}.Parse({expression})"
+            return place.Library.IsVocabulary(target) ? OfWord(place, expression, target)
+                : isValue && HasParse(target) ? $"{place.Write(target)}.Parse({expression})"
                 : place.Kinds.OfRecord(target) is not null ? $"{place.Write(target)}.Get({expression})"
                 : null;
         }
@@ -31,6 +33,12 @@ internal static class Conversions
             _ => null,
         };
     }
+
+    /// <summary>The constant of a word of a vocabulary; its lookup if the text is not known.</summary>
+    private static string? OfWord(Place place, SyntaxNode expression, ITypeSymbol vocabulary) =>
+        place.ConstantOf(expression) is not string text ? $"Word<{place.Write(vocabulary)}>.Parse({expression}).Value"
+        : Vocabulary.Find(vocabulary, text) is { } word ? $"{place.Write(vocabulary)}.{word.Name}"
+        : null;
 
     private static string? ToText(Place place, SyntaxNode expression, ITypeSymbol from) =>
         place.Library.IsRecord(from) ? $"{Place.Operand(expression)}.Label"

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -31,8 +32,10 @@ public sealed class CorrectionAnalyzer : DatasetAnalyzer
             OperationKind.Binary,
             OperationKind.Unary,
             OperationKind.With,
+            OperationKind.ConditionalAccess,
             OperationKind.ConstantPattern,
             OperationKind.Loop,
+            OperationKind.Invocation,
             OperationKind.None);
         start.RegisterOperationAction(
             action =>
@@ -41,23 +44,36 @@ public sealed class CorrectionAnalyzer : DatasetAnalyzer
                     Report(action, reporting, ConstantCorrections.Find(new Place(kinds, action.Operation), argument.Expression));
             },
             OperationKind.Attribute);
+        // Older compilers have no operations for spreads, and none has them for queries.
+        start.RegisterSyntaxNodeAction(
+            action =>
+            {
+                var list = action.Node is SpreadElementSyntax spread ? spread.Expression : ((FromClauseSyntax)action.Node).Expression;
+                if (action.SemanticModel.GetOperation(list, action.CancellationToken) is { } operation && AnswerCorrections.OfList(new Place(kinds, operation), list) is { } found)
+                    action.ReportDiagnostic(Create(reporting, found));
+            },
+            SyntaxKind.SpreadElement,
+            SyntaxKind.FromClause);
     }
 
     private static void Report(OperationAnalysisContext action, Reporting reporting, Correction? found)
     {
         if (found is not null)
-            action.ReportDiagnostic(reporting.Create(found.Rule, found.Place, found.Instead, found.Arguments));
+            action.ReportDiagnostic(Create(reporting, found));
     }
+
+    private static Diagnostic Create(Reporting reporting, Correction found) => reporting.Create(found.Rule, found.Place, found.Instead, found.Arguments);
 
     private static Correction? Find(Place place, IOperation operation) => operation switch
     {
-        IInvalidOperation => ClassCorrections.Find(place) ?? MemberCorrections.Find(place) ?? ArgumentCorrections.Find(place),
+        IInvalidOperation => ClassCorrections.Find(place) ?? AnswerCorrections.Find(place) ?? MemberCorrections.Find(place) ?? ArgumentCorrections.Find(place),
         IConversionOperation { Conversion.Exists: false } conversion => ConversionCorrections.Find(place, conversion),
         IBinaryOperation { OperatorMethod: null } binary => OperatorCorrections.Find(place, binary),
         IUnaryOperation { OperatorMethod: null } unary => OperatorCorrections.Find(place, unary),
         IWithOperation with => ArgumentCorrections.NewRecord(place, with.Operand.Type),
-        { Kind: OperationKind.None } => MemberCorrections.OfAnswers(place),
-        IForEachLoopOperation loop => MemberCorrections.Find(place, loop),
+        IConditionalAccessOperation or { Kind: OperationKind.None } => AnswerCorrections.Find(place),
+        IInvocationOperation call => AssertionCorrections.Find(place, call),
+        IForEachLoopOperation loop => AnswerCorrections.OfList(place, loop.Collection.Syntax),
         IConstantPatternOperation pattern => ConversionCorrections.Find(place, pattern),
         _ => null,
     };

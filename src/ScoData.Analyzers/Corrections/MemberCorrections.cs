@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using ScoData.Analyzers.Datasets;
 using ScoData.Analyzers.Rules;
 
@@ -13,8 +12,6 @@ internal static class MemberCorrections
     {
         if (place.Access() is not { } access || place.TypeOf(access.Expression) is not { } type || place.SymbolOf(access.Expression) is INamedTypeSymbol)
             return null;
-        if (place.Library.IsAnswers(type))
-            return OfAnswers(place);
         if (place.SymbolOf(access) is not null)
             return null;
         var name = access.Name.Identifier.Text;
@@ -26,17 +23,6 @@ internal static class MemberCorrections
             ? UnknownMember.Find(access.Name, type.Name, Members.Names(type, isStatic: false))
             : null;
     }
-
-    /// <summary><c>States.MembersOn(date).Count</c>. The compiler takes a name without brackets for a method of LINQ.</summary>
-    public static Correction? OfAnswers(Place place) =>
-        place.Access() is { Name.Identifier.Text: var name } access && name != nameof(Enumerable.Contains) && place.Library.IsListMember(name)
-        && place.TypeOf(access.Expression) is { } type && place.Library.IsAnswers(type)
-            ? Values.NotCertain(access, $"{access.Expression}.Certain.{name}")
-            : null;
-
-    /// <summary><c>foreach (var state in States.MembersOn(date))</c>.</summary>
-    public static Correction? Find(Place place, IForEachLoopOperation loop) =>
-        loop.Collection is { Type: { } type, Syntax: var answers } && place.Library.IsAnswers(type) ? Values.NotCertain(answers, $"{Place.Operand(answers)}.Certain") : null;
 
     /// <summary><c>Exercises.PeaceMission2010.Personnel.IsGreaterThan(6000)</c>, <c>Exercises.PeaceMission2010.Personnel.Sources</c>.</summary>
     private static Correction? OfConstant(Place place, MemberAccessExpressionSyntax access, KnownRecord record, ISymbol fact)

@@ -26,6 +26,8 @@ internal static class OperatorCorrections
         if (place.Library.IsAnswers(type) && binary.OperatorKind == BinaryOperatorKind.Equals && Values.OfAnswers(type, otherType) == ".Certain.Single()")
             return Values.NotCertain(binary.Syntax, $"{Place.Operand(operand.Syntax)}.Contains({other.Syntax}) == Truth.Yes");
         var value = Values.OrUnderlying(type);
+        if (otherType.SpecialType == SpecialType.System_String && place.Library.IsVocabulary(value))
+            return ConversionCorrections.Find(place, other.Syntax, otherType, type);
         if (!place.Library.IsValue(value))
             return null;
         var instead = value.Name switch

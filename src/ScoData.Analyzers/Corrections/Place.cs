@@ -51,6 +51,9 @@ internal readonly struct Place(Kinds kinds, IOperation operation)
 
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => operation.SemanticModel?.GetTypeInfo(expression).Type;
 
+    /// <summary>The value of a constant; null for any other expression.</summary>
+    public object? ConstantOf(SyntaxNode expression) => operation.SemanticModel?.GetConstantValue(expression) is { HasValue: true, Value: { } value } ? value : null;
+
     /// <summary>Whether an expression converts to a type by itself.</summary>
     public bool Converts(ExpressionSyntax expression, ITypeSymbol type) => operation.SemanticModel?.ClassifyConversion(expression, type) is { Exists: true, IsImplicit: true };
 

@@ -41,6 +41,7 @@ internal sealed class Library
                 HasDateOnly = compilation.GetTypeByMetadataName("System.DateOnly") is not null,
                 Enumerable = compilation.GetTypeByMetadataName("System.Linq.Enumerable"),
                 RecordList = compilation.GetTypeByMetadataName("ScoData.RecordList`1"),
+                WordConverter = compilation.GetTypeByMetadataName("ScoData.Tables.WordTypeConverter`1"),
                 Answers = compilation.GetTypeByMetadataName("ScoData.Answers`1"),
             }
             : null;
@@ -57,6 +58,9 @@ internal sealed class Library
     /// <summary>The list of records.</summary>
     private INamedTypeSymbol? RecordList { get; init; }
 
+    /// <summary>The converter of vocabularies.</summary>
+    private INamedTypeSymbol? WordConverter { get; init; }
+
     /// <summary>The certain and possible answers to a question.</summary>
     private INamedTypeSymbol? Answers { get; init; }
 
@@ -68,6 +72,11 @@ internal sealed class Library
     public bool IsRecordList(ITypeSymbol type) => RecordList is not null && Symbols.Same(type.OriginalDefinition, RecordList);
 
     public bool IsAnswers(ITypeSymbol type) => Answers is not null && Symbols.Same(type.OriginalDefinition, Answers);
+
+    /// <summary>Whether a type is the enum of a vocabulary: the generator gives each one its converter.</summary>
+    public bool IsVocabulary(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum && WordConverter is not null
+        && type.GetAttributes().Any(attribute => attribute.ConstructorArguments.Any(argument => argument.Value is INamedTypeSymbol converter && Symbols.Same(converter.OriginalDefinition, WordConverter)));
 
     /// <summary>Whether lists have a member with a name, or a query has it.</summary>
     public bool IsListMember(string name) => RecordList?.GetMembers(name).IsEmpty == false || Enumerable?.GetMembers(name).IsEmpty == false;

@@ -62,7 +62,7 @@ internal sealed class DisputedReads(Kinds kinds, INamedTypeSymbol disputed, Immu
         looked is not null ? looked.IsSame(read) : kinds.OfRecord(type) is not { } kind || kind == read.Kind;
 
     /// <summary>Whether the code only uses the name: <c>nameof(Exercise.PeaceMission2010.Personnel)</c>.</summary>
-    private static bool IsNamed(IOperation operation)
+    public static bool IsNamed(IOperation operation)
     {
         var parent = operation.Parent;
         while (parent is IMemberReferenceOperation)

@@ -31,6 +31,8 @@ internal static class RuleIds
 
     public const string RecordAsConstant = "SCO1014";
 
+    public const string InexactConstant = "SCO1015";
+
     /// <summary>Property of a diagnostic: the id, the name of the property or the code to write instead.</summary>
     public const string Instead = "Instead";
 }

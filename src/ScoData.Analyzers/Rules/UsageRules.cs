@@ -147,10 +147,20 @@ internal static class UsageRules
         isEnabledByDefault: true,
         description: "Attributes and case labels need constants, which the plural class of a kind holds.");
 
+    /// <summary>'Personnel' of the exercise 'frontier-defense-2013' is more than 1,200, not 1,200: 'Exercise.FrontierDefense2013.Personnel' keeps the doubt.</summary>
+    public static readonly DiagnosticDescriptor InexactConstant = new(
+        id: RuleIds.InexactConstant,
+        title: "Inexact constant",
+        messageFormat: "'{0}' of the {1} '{2}' is {3}, and the constant has the number alone: '{4}' keeps the doubt",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A constant is one number even where the sources give a limit or an estimate.");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         UnknownId, NeedlessLookup, DisputedFact, FormerId, ConstantsAsRecord, NoSuchFact, ClassAsList, UnknownMember, UncertainValue,
-        MissingConversion, NewRecord, UnknownField, InvalidText, RecordAsConstant,
+        MissingConversion, NewRecord, UnknownField, InvalidText, RecordAsConstant, InexactConstant,
     ];
 }

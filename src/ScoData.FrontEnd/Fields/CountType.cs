@@ -12,6 +12,9 @@ internal sealed record CountType : ScalarType<Quantity>, IOrderedType
         + "|(?:about|more than|at least|less than|up to|nearly) " + Number
         + "|tens|dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions)";
 
+    /// <summary>What the bounds of a count are.</summary>
+    public const string LowMeaning = "the smallest number that fits", HighMeaning = "the largest number that fits";
+
     public override string Name => "count";
 
     public override string Summary => "A count, exact or qualified: more than 5000.";
@@ -61,9 +64,20 @@ internal sealed record CountType : ScalarType<Quantity>, IOrderedType
     protected override void Write(RowWriter row, Quantity data) => row.Count(data);
 
     protected override CSharpConstant? Constant(Quantity data, TypeNames types) =>
-        data.Best is not { } best ? null
-        : best is >= int.MinValue and <= int.MaxValue ? new("int", (int)best)
-        : new("long", best);
+        data.Best is { } best ? Constant(best) : null;
+
+    protected override IEnumerable<PartConstant> PartConstants(Quantity data)
+    {
+        if (IsExact(data))
+            yield break;
+        yield return PartConstant.Text(CanonicalText(data));
+        if (data.Low is { } low)
+            yield return new("Low", LowMeaning, Constant(low));
+        if (data.High is { } high)
+            yield return new("High", HighMeaning, Constant(high));
+    }
+
+    private static CSharpConstant Constant(long number) => number is >= int.MinValue and <= int.MaxValue ? new("int", (int)number) : new("long", number);
 
     protected override string Fix(string text, string? unit) => CountAdvice.For(text, unit);
 }

@@ -81,6 +81,9 @@ internal abstract record DataType
     /// <summary>The value as a C# constant, or null if C# has no such constants.</summary>
     public virtual CSharpConstant? Constant(Value value, TypeNames types) => null;
 
+    /// <summary>Constants for what <see cref="Constant(Value, TypeNames)"/> leaves out of a value, such as the bounds of a count that is not exact.</summary>
+    public virtual IEnumerable<PartConstant> PartConstants(Value value) => [];
+
     /// <summary>The JSON Schema of a value. Patterns check only characters; the build checks everything else, such as the calendar.</summary>
     public abstract Json JsonSchema();
 }

@@ -66,6 +66,16 @@ internal sealed record DateType : ScalarType<EdtfDate>, IOrderedType
 
     public bool IsAbove(Value value, Value limit) => TimeLimits.IsAbove(value, limit);
 
+    /// <summary>The text of a time, and the days between which it lies, unless the text is that day.</summary>
+    public static IEnumerable<PartConstant> PartConstants(string text, EdtfDate? earliest, EdtfDate? latest)
+    {
+        yield return PartConstant.Text(text, "the text in EDTF");
+        if (earliest?.ToString() is { } first && first != text)
+            yield return new("Earliest", "the first day", new("string", first));
+        if (latest?.ToString() is { } last && last != text)
+            yield return new("Latest", "the last day", new("string", last));
+    }
+
     protected override bool TryParse(string text, out EdtfDate data) => EdtfDate.TryParse(text, out data);
 
     protected override string Fix(string text, string? unit) => DateAdvice.ForDate(text) ?? "write " + Forms;
@@ -77,4 +87,6 @@ internal sealed record DateType : ScalarType<EdtfDate>, IOrderedType
     protected override string DisplayText(EdtfDate data, string? unit) => data.ToReadableString();
 
     protected override void Write(RowWriter row, EdtfDate data) => row.Date(data);
+
+    protected override IEnumerable<PartConstant> PartConstants(EdtfDate data) => PartConstants(CanonicalText(data), data.Earliest, data.Latest);
 }

@@ -55,4 +55,6 @@ internal sealed record IntervalType : ScalarType<EdtfInterval>, IOrderedType
         row.Bits(data.StartBits);
         row.Bits(data.EndBits);
     }
+
+    protected override IEnumerable<PartConstant> PartConstants(EdtfInterval data) => DateType.PartConstants(CanonicalText(data), data.Earliest, data.Latest);
 }

@@ -43,4 +43,16 @@ internal sealed record MoneyType : ScalarType<Money>
     }
 
     protected override CSharpConstant? Constant(Money data, TypeNames types) => data.Best is { } amount ? new("decimal", amount) : null;
+
+    protected override IEnumerable<PartConstant> PartConstants(Money data)
+    {
+        // The number alone tells no currency.
+        yield return PartConstant.Text(CanonicalText(data));
+        if (CountType.IsExact(data.Amount))
+            yield break;
+        if (data.Amount.Low is { } low)
+            yield return new("Low", CountType.LowMeaning, new("decimal", (decimal)low));
+        if (data.Amount.High is { } high)
+            yield return new("High", CountType.HighMeaning, new("decimal", (decimal)high));
+    }
 }

@@ -15,6 +15,12 @@ internal sealed class RowWriter
 
     public void Number(int number)
     {
+        if (number >= RowFormat.SmallestOfTwo)
+        {
+            Append(char.ConvertFromUtf32(RowFormat.FirstOfTwo + (number >> RowFormat.PartBits)));
+            number = Part((ulong)number, 0);
+        }
+
         var code = number + RowFormat.Offset;
         if (code >= RowFormat.FirstSurrogate)
             code += RowFormat.Surrogates;

@@ -37,6 +37,8 @@ internal abstract record ScalarType<T> : DataType
 
     public sealed override CSharpConstant? Constant(Value value, TypeNames types) => Constant(Data(value), types);
 
+    public sealed override IEnumerable<PartConstant> PartConstants(Value value) => PartConstants(Data(value));
+
     /// <summary>The parsed scalar of a value.</summary>
     protected static T Data(Value value) => ((ScalarValue<T>)value).Data;
 
@@ -58,4 +60,6 @@ internal abstract record ScalarType<T> : DataType
     protected abstract void Write(RowWriter row, T data);
 
     protected virtual CSharpConstant? Constant(T data, TypeNames types) => null;
+
+    protected virtual IEnumerable<PartConstant> PartConstants(T data) => [];
 }

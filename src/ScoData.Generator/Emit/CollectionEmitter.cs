@@ -58,10 +58,30 @@ internal static class CollectionEmitter
                 if (ClaimConflict.IsIn(model.Kind.Fields[fact.Index], fact.Claims))
                     writer.Line($"[{TypeNames.Tables}.Disputed]");
                 writer.Line($"public {members[i]};");
+                WriteParts(writer, model.Kind, fact, name);
             }
         }
 
         writer.Line();
+    }
+
+    /// <summary>The constants for what the member of a fact leaves out. A field with the same name comes first; so does the class around them.</summary>
+    private static void WriteParts(SourceWriter writer, KindDefinition kind, LinkedField fact, string className)
+    {
+        var field = kind.Fields[fact.Index];
+        if (field.IsList)
+            return;
+        foreach (var part in field.Type.PartConstants(fact.Preferred))
+        {
+            var name = field.MemberName + part.Suffix;
+            if (name == className || kind.Fields.Any(other => other.MemberName == name))
+                continue;
+            writer.Line();
+            writer.Part(field, fact, part.Meaning);
+            if (fact.IsDisputed)
+                writer.Line($"[{TypeNames.Tables}.Disputed]");
+            writer.Line($"public const {part.Constant.Type} {name} = {Literals.Of(part.Constant.Value)};");
+        }
     }
 
     /// <summary>A constant if C# allows one; otherwise a property that looks up the value.</summary>

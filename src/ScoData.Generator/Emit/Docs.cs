@@ -52,6 +52,10 @@ internal static class Docs
 
     private static FieldProvenance ProvenanceOf(FieldDefinition field, LinkedClaim claim) => claim.IsEditorial ? FieldProvenance.Editorial : field.Provenance;
 
+    /// <summary>The documentation of a part of a fact: the value, then which part. The sources are with the fact.</summary>
+    public static void Part(this SourceWriter writer, FieldDefinition field, LinkedField fact, string meaning) =>
+        writer.Summary($"{Value(field, fact.Claims[0]).TrimEnd('.')}{(ClaimConflict.IsIn(field, fact.Claims) ? " (disputed)" : "")}: {meaning}.");
+
     /// <summary>The value as a sentence; names and texts stay as they are written.</summary>
     private static string Value(FieldDefinition field, LinkedClaim claim)
     {

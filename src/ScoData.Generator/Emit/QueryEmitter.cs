@@ -26,37 +26,37 @@ internal static class QueryEmitter
     private static void Write(SourceWriter writer, KindModel model, TypeNames types, HashSet<string> taken)
     {
         var kind = model.Kind;
+        var type = types.Class(kind.Name);
         var table = types.Table(kind.Name);
-        var list = $"{TypeNames.Library}.RecordList<{types.Class(kind.Name)}>";
+        var list = $"{TypeNames.Library}.RecordList<{type}>";
 
-        if (!taken.Contains("All"))
+        foreach (var (name, write) in Members())
         {
-            writer.Summary($"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.");
-            writer.NotCovered();
-            writer.Line($"public static {list} All => {table}.Instance.All;");
-            writer.Line();
+            if (!taken.Contains(name))
+                write();
         }
 
-        if (!taken.Contains(Count))
+        IEnumerable<(string Name, Action Write)> Members()
         {
-            writer.Summary($"How many {kind.PluralWords} there are.");
-            writer.NotCovered();
-            writer.Line($"public static int Count => {table}.Instance.Count;");
-            writer.Line();
+            yield return ("All", () => WriteProperty(writer, $"All {kind.PluralWords}, in order of {(kind.When is null ? "their ids" : "time, those without a date last")}.", list, "All", table));
+            yield return (Count, () => WriteProperty(writer, $"How many {kind.PluralWords} there are.", "int", Count, table));
+            yield return ("Get", () => WriteGet(writer, kind, type, table));
+            yield return ("TryGet", () => WriteTryGet(writer, kind, type, table));
+            foreach (var field in kind.Fields.Where(field => field.Query is not null))
+                yield return (field.Query!, () => WriteQueries(writer, kind, field, types, list, table));
+            if (kind.When is not { } when)
+                yield break;
+            yield return ("InYear", () => WriteInYear(writer, kind, when, list, table));
+            yield return ("Between", () => WriteBetween(writer, kind, list, table));
         }
+    }
 
-        if (!taken.Contains("Get"))
-            WriteGet(writer, kind, types.Class(kind.Name), table);
-        if (!taken.Contains("TryGet"))
-        {
-            WriteTryGet(writer, kind, "string?", "global::System.MemoryExtensions.AsSpan(id)", types.Class(kind.Name), table);
-            WriteTryGet(writer, kind, "global::System.ReadOnlySpan<char>", "id", types.Class(kind.Name), table);
-        }
-
-        foreach (var field in kind.Fields.Where(field => field.Query is { } query && !taken.Contains(query)))
-            WriteQueries(writer, kind, field, types, list, table);
-        if (kind.When is { } when)
-            WriteTime(writer, kind, when, list, table, taken);
+    private static void WriteProperty(SourceWriter writer, string summary, string type, string name, string table)
+    {
+        writer.Summary(summary);
+        writer.NotCovered();
+        writer.Line($"public static {type} {name} => {table}.Instance.{name};");
+        writer.Line();
     }
 
     private static void WriteGet(SourceWriter writer, KindDefinition kind, string type, string table)
@@ -80,6 +80,12 @@ internal static class QueryEmitter
 
             writer.Line();
         }
+    }
+
+    private static void WriteTryGet(SourceWriter writer, KindDefinition kind, string type, string table)
+    {
+        WriteTryGet(writer, kind, "string?", "global::System.MemoryExtensions.AsSpan(id)", type, table);
+        WriteTryGet(writer, kind, "global::System.ReadOnlySpan<char>", "id", type, table);
     }
 
     private static void WriteTryGet(SourceWriter writer, KindDefinition kind, string parameter, string argument, string type, string table)
@@ -149,26 +155,23 @@ internal static class QueryEmitter
         writer.Line();
     }
 
-    private static void WriteTime(SourceWriter writer, KindDefinition kind, string when, string list, string table, HashSet<string> taken)
+    private static void WriteInYear(SourceWriter writer, KindDefinition kind, string when, string list, string table)
     {
-        if (!taken.Contains("InYear"))
-        {
-            writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
-            writer.Parameter("year", "The year of the Gregorian calendar.");
-            writer.NotCovered();
-            writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
-            writer.Line();
-        }
+        writer.Summary($"The {kind.PluralWords} whose time ('{when}') falls, or may fall, in a year; those without a date are left out.");
+        writer.Parameter("year", "The year of the Gregorian calendar.");
+        writer.NotCovered();
+        writer.Line($"public static {list} InYear(int year) => {table}.InYear(year);");
+        writer.Line();
+    }
 
-        if (!taken.Contains("Between"))
-        {
-            writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
-            writer.Parameter("from", "The first date. Of a year or month its first day counts.");
-            writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
-            writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
-            writer.NotCovered();
-            writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
-            writer.Line();
-        }
+    private static void WriteBetween(SourceWriter writer, KindDefinition kind, string list, string table)
+    {
+        writer.Summary($"The {kind.PluralWords} of which some day falls, or may fall, between two dates; those without a date are left out.");
+        writer.Parameter("from", "The first date. Of a year or month its first day counts.");
+        writer.Parameter("to", "The last date, included. Of a year or month its last day counts.");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The last date is before the first one.</exception>");
+        writer.NotCovered();
+        writer.Line($"public static {list} Between({TypeNames.Library}.EdtfDate from, {TypeNames.Library}.EdtfDate to) => {table}.Between(from, to);");
+        writer.Line();
     }
 }

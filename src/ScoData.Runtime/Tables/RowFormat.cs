@@ -12,6 +12,15 @@ internal static class RowFormat
     /// <summary>The number of surrogates.</summary>
     public const int Surrogates = 0x800;
 
+    /// <summary>
+    /// The character of 0 in the plane that is left to numbers too large for one character: the upper bits are added to it, and
+    /// the lower ones follow as a number of their own. A reference to one of many kinds with many records can be so large.
+    /// </summary>
+    public const int FirstOfTwo = 0x100000;
+
+    /// <summary>The smallest number of two characters.</summary>
+    public const int SmallestOfTwo = FirstOfTwo - Surrogates - Offset;
+
     /// <summary>How many bits of a long number, or flags of fields, one number holds.</summary>
     public const int PartBits = 16;
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ScoData.Tables;
 
 /// <summary>
-/// Reads a row of a table. A row is UTF-8 text: a number is one character, 32 above the number and past the
+/// Reads a row of a table. A row is UTF-8 text: a number is one character (two beyond a million), 32 above the number and past the
 /// surrogates, so that the compiler stores rows as string literals and small numbers take one byte.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -21,7 +21,7 @@ public ref struct RowReader
         _present = 0;
     }
 
-    /// <summary>A number from 0 to about a million.</summary>
+    /// <summary>A number from 0 up.</summary>
     public int Number()
     {
         int first = _data[_position++];
@@ -32,6 +32,8 @@ public ref struct RowReader
         var code = first & (0x3F >> more);
         for (; more > 0; more--)
             code = (code << 6) | (_data[_position++] & 0x3F);
+        if (code >= RowFormat.FirstOfTwo)
+            return ((code - RowFormat.FirstOfTwo) << RowFormat.PartBits) | Number();
         return (code >= RowFormat.FirstSurrogate ? code - RowFormat.Surrogates : code) - RowFormat.Offset;
     }
 

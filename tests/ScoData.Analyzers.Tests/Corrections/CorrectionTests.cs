@@ -36,6 +36,10 @@ public sealed class CorrectionTests
         { "var n = Bridge.[LongBrigde].Name;", "var n = Bridge.LongBridge.Name;", RuleIds.UnknownMember, "'Bridge' has no member 'LongBrigde'; did you mean 'LongBridge'?" },
         { "var n = Bridge.LongBridge.[Lenght];", "var n = Bridge.LongBridge.Length;", RuleIds.UnknownMember, "'Bridge' has no member 'Lenght'; did you mean 'Length'?" },
         { "var n = Bridges.LongBridge.[Lenght];", "var n = Bridges.LongBridge.Length;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'Lenght'; did you mean 'Length'?" },
+        { "var n = Bridges.LongBridge.[HeightMinimum];", "var n = Bridges.LongBridge.HeightLow;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'HeightMinimum'; did you mean 'HeightLow'?" },
+        { "var n = Bridges.LongBridge.[WidthLow];", "var n = Bridges.LongBridge.Width;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'WidthLow'; did you mean 'Width'?" },
+        { "var n = Bridges.LongBridge.[OpenedStart];", "var n = Bridges.LongBridge.OpenedEarliest;", RuleIds.UnknownMember, "'Bridges.LongBridge' has no member 'OpenedStart'; did you mean 'OpenedEarliest'?" },
+        { "var n = Bridges.ShortBridge.[OpenedLatest];", "var n = Bridges.ShortBridge.OpenedText;", RuleIds.UnknownMember, "'Bridges.ShortBridge' has no member 'OpenedLatest'; did you mean 'OpenedText'?" },
         { "var t = State.India.[IsMember](date);", "var t = State.India.IsMemberOn(date);", RuleIds.UnknownMember, "'State' has no member 'IsMember'; did you mean 'IsMemberOn'?" },
         { "var s = State.[Turkey];", "var s = State.Turkiye;", RuleIds.UnknownMember, "'State' has no member 'Turkey'; did you mean 'Turkiye'?" },
         { "var d = date.[EarliestDays];", "var d = date.EarliestDay;", RuleIds.UnknownMember, "'EdtfDate' has no member 'EarliestDays'; did you mean 'EarliestDay'?" },
@@ -58,6 +62,17 @@ public sealed class CorrectionTests
         { "var s = [States.MembersOn(date).First]();", "var s = States.MembersOn(date).Certain.First();", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain.First'" },
         { "foreach (var s in [States.MembersOn(date)]) { }", "foreach (var s in States.MembersOn(date).Certain) { }", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
 
+        { "var s = [States.MembersOn(date).Select](s => s.Name);", "var s = States.MembersOn(date).Certain.Select(s => s.Name);", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain.Select'" },
+        { "var n = [States.MembersOn(date).Count]();", "var n = States.MembersOn(date).Certain.Count();", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain.Count'" },
+        { "var s = [States.MembersOn(date).OfType<State>]().ToList();", "var s = States.MembersOn(date).Certain.OfType<State>().ToList();", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain.OfType<State>'" },
+        { "var s = {|#0:States.MembersOn(date)|}[0];", "var s = States.MembersOn(date).Certain[0];", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "State[] s = [.. {|#0:States.MembersOn(date)|}];", "State[] s = [.. States.MembersOn(date).Certain];", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "var n = from s in [States.MembersOn(date)] select s.Name;", "var n = from s in States.MembersOn(date).Certain select s.Name;", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "var n = [Offices.HolderOn(office, date)]?.Name;", "var n = Offices.HolderOn(office, date).Certain.SingleOrDefault()?.Name;", RuleIds.UncertainValue, "Answers are certain or possible: write 'Offices.HolderOn(office, date).Certain.SingleOrDefault()'" },
+        { "var n = [Offices.HolderOn(office, date)]?.ClaimsOn(\"name\");", "var n = Offices.HolderOn(office, date).Certain.SingleOrDefault()?.ClaimsOn(\"name\");", RuleIds.UncertainValue, "Answers are certain or possible: write 'Offices.HolderOn(office, date).Certain.SingleOrDefault()'" },
+        { "var n = [States.MembersOn(date)]?.Count;", "var n = States.MembersOn(date).Certain?.Count;", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "var n = [office.HolderOn(date).Name];", "var n = office.HolderOn(date).Certain.Single().Name;", RuleIds.UncertainValue, "Answers are certain or possible: write 'office.HolderOn(date).Certain.Single().Name'" },
+
         { "if ([!date.IsIn(2010)]) { }", "if (date.IsIn(2010) == Truth.No) { }", RuleIds.UncertainValue, "A Truth may be Maybe, so it is not a bool: write 'date.IsIn(2010) == Truth.No'" },
         { "Flag([date.IsIn(2010)]);", "Flag(date.IsIn(2010) == Truth.Yes);", RuleIds.UncertainValue, "A Truth may be Maybe, so it is not a bool: write 'date.IsIn(2010) == Truth.Yes'" },
         { "Number([Bridge.LongBridge.Length]);", "Number(Bridges.LongBridge.Length);", RuleIds.UncertainValue, "A Quantity may not be exact: write 'Bridges.LongBridge.Length'" },
@@ -79,6 +94,15 @@ public sealed class CorrectionTests
         { "var m = States.MembersOn([DateTime.Today]);", "var m = States.MembersOn(DateOnly.FromDateTime(DateTime.Today));", RuleIds.MissingConversion, "There is no implicit conversion from DateTime to EdtfDate: write 'DateOnly.FromDateTime(DateTime.Today)'" },
         { "var m = States.MembersOn[(2017, 6, 9)];", "var m = States.MembersOn(new EdtfDate(2017, 6, 9));", RuleIds.MissingConversion, "There is no implicit conversion from numbers to EdtfDate: write 'new EdtfDate(2017, 6, 9)'" },
         { "var e = Exercises.HostedBy([\"india\"]);", "var e = Exercises.HostedBy(State.Get(\"india\"));", RuleIds.MissingConversion, "There is no implicit conversion from string to State: write 'State.Get(\"india\")'" },
+
+        // A text in place of a word of a vocabulary.
+        { "Occurrence o = [\"held\"];", "Occurrence o = Occurrence.Held;", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.Held'" },
+        { "Occurrence? o = [\"Not held\"];", "Occurrence? o = Occurrence.NotHeld;", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.NotHeld'" },
+        { "var text = \"held\"; Occurrence o = [text];", "var text = \"held\"; Occurrence o = Word<Occurrence>.Parse(text).Value;", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Word<Occurrence>.Parse(text).Value'" },
+        { "var b = exercise.Status == [\"not-held\"];", "var b = exercise.Status == Occurrence.NotHeld;", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.NotHeld'" },
+        { "var b = exercise.Status is [\"held\"];", "var b = exercise.Status is Occurrence.Held;", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.Held'" },
+        { "switch (exercise.Status) { case [\"held\"]: break; }", "switch (exercise.Status) { case Occurrence.Held: break; }", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.Held'" },
+        { "Same([\"held\"], exercise.Status);", "Same(Occurrence.Held, exercise.Status);", RuleIds.MissingConversion, "There is no implicit conversion from string to Occurrence: write 'Occurrence.Held'" },
 
         // An object in place of a constant.
         { "switch (bridge) { case [Bridge.ShortBridge]: break; }", "switch (bridge) { case { Id: Bridges.ShortBridge.Id }: break; }", RuleIds.RecordAsConstant, "'Bridge.ShortBridge' is not a constant: write '{ Id: Bridges.ShortBridge.Id }'" },
@@ -116,6 +140,10 @@ public sealed class CorrectionTests
     [Theory]
     [InlineData("Bridge.LongBridge.Name", "Bridges.LongBridge.Name")]
     [InlineData("Bridge.LongBridge", "Bridges.LongBridge.Id")]
+    [InlineData("Bridge.LongBridge.Opened", "Bridges.LongBridge.OpenedText")]
+    [InlineData("Bridges.LongBridge.Opened", "Bridges.LongBridge.OpenedText")]
+    [InlineData("Bridges.LongBridge.Opened.Earliest", "Bridges.LongBridge.OpenedEarliest")]
+    [InlineData("Bridge.LongBridge.Opened!.Value.Latest", "Bridges.LongBridge.OpenedLatest")]
     public async Task An_attribute_takes_constants(string mistake, string corrected)
     {
         const string Attribute = "using System; using Rivers; class C { [Obsolete({0})] void F() { } }";
@@ -161,9 +189,11 @@ public sealed class CorrectionTests
 
     private static Microsoft.CodeAnalysis.DiagnosticDescriptor Rule(string id) => UsageRules.All.Single(rule => rule.Id == id);
 
-    /// <summary>The outermost brackets enclose the place.</summary>
+    /// <summary>The outermost brackets enclose the place, unless it is marked in full because there are others.</summary>
     private static string Marked(string mistake)
     {
+        if (mistake.Contains("{|#0:", StringComparison.Ordinal))
+            return mistake;
         var start = mistake.IndexOf('[', StringComparison.Ordinal);
         var end = mistake.LastIndexOf(']');
         return $"{mistake[..start]}{{|#0:{mistake[(start + 1)..end]}|}}{mistake[(end + 1)..]}";
@@ -179,7 +209,7 @@ public sealed class CorrectionTests
 
         class Program
         {
-            void Method(Bridge bridge, EdtfDate date)
+            void Method(Bridge bridge, EdtfDate date, Office office, Exercise exercise)
             {
                 {{statements}}
             }

@@ -27,7 +27,7 @@ internal static class Analysis
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Equal(compiles, compilation.GetDiagnostics().All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error));
         var diagnostics = await compilation
-            .WithAnalyzers([new LookupAnalyzer(), new FieldAnalyzer(), new ParseAnalyzer(), new DisputeAnalyzer(), new CorrectionAnalyzer()], new AnalyzerOptions([], new BuildOptions(help)))
+            .WithAnalyzers([new LookupAnalyzer(), new FieldAnalyzer(), new ParseAnalyzer(), new DisputeAnalyzer(), new InexactAnalyzer(), new CorrectionAnalyzer()], new AnalyzerOptions([], new BuildOptions(help)))
             .GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

@@ -21,6 +21,8 @@ internal static class Bridges
               opened: { type: interval, summary: When it was opened. }
               length: { type: count, unit: metres, summary: How long it is. }
               width: { type: count, unit: metres, summary: How wide it is. }
+              height: { type: count, unit: millimetres, summary: How high it is. }
+              cost: { type: money, summary: What it cost. }
           bridge-tower:
             summary: A tower of a bridge.
             label: name
@@ -49,12 +51,15 @@ internal static class Bridges
             - value: 410
               sources: [handbook]
         width: 12
+        height: more than 1200
+        cost: GBP about 3000
         sources: [guide]
         former-ids: [old-bridge]
         """;
 
     private const string ShortBridge = """
         name: Short Bridge
+        opened: 1910-05-06
         length:
           value: 40
           others:

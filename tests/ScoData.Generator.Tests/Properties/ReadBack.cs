@@ -91,8 +91,13 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
     {
         var type = Collection(record.Kind).GetNestedType(name)!;
         Assert.Equal(record.Id, type.GetField("Id")!.GetRawConstantValue());
-        Assert.Equal(record.Claims.Count + 1, type.GetFields().Length + type.GetProperties().Length);
-        foreach (var field in record.Kind.Fields.Where(field => record.Claims.ContainsKey(field.Name)))
+        var fields = record.Kind.Fields.Where(field => record.Claims.ContainsKey(field.Name)).ToArray();
+        var parts = fields.SelectMany(field => Parts(field, record.Value(field.Name)!)).Where(part => part.Name != name && record.Kind.Fields.All(field => CSharpName.Pascal(field.Name) != part.Name)).ToArray();
+        Assert.Equal(
+            fields.Select(field => CSharpName.Pascal(field.Name)).Concat(parts.Select(part => part.Name)).Append("Id").Order(StringComparer.Ordinal),
+            type.GetFields().Concat<MemberInfo>(type.GetProperties()).Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.All(parts, part => Assert.Equal(part.Value, Convert.ToString(type.GetField(part.Name)!.GetValue(null), CultureInfo.InvariantCulture)));
+        foreach (var field in fields)
         {
             var said = record.Value(field.Name)!;
             var member = CSharpName.Pascal(field.Name);
@@ -105,6 +110,28 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
             else
                 CheckValue(field, said, type.GetField(member)!.GetValue(null));
         }
+    }
+
+    /// <summary>The constants for what those of the values leave out.</summary>
+    private static IEnumerable<(string Name, string Value)> Parts(ModelField field, object said)
+    {
+        var parts = field.IsList || said is not string text ? [] : field.Type switch
+        {
+            ModelType.Date => OfTime(text, EdtfDate.Parse(text)),
+            ModelType.Interval => OfTime(text, EdtfInterval.Parse(text)),
+            ModelType.Count => OfCount(text, Quantity.Parse(text), isText: false),
+            ModelType.Money => OfCount(text, Money.Parse(text).Amount, isText: true),
+            _ => [],
+        };
+        return parts.Where(part => part.Value is not null).Select(part => (CSharpName.Pascal(field.Name) + part.Name, part.Value!));
+
+        static (string Name, string? Value)[] OfTime(string text, EdtfInterval time) =>
+            [("Text", text), .. new[] { ("Earliest", time.Earliest?.ToString()), ("Latest", time.Latest?.ToString()) }.Where(bound => bound.Item2 != text)];
+
+        static (string Name, string? Value)[] OfCount(string text, Quantity count, bool isText) =>
+            count.SameAs(count) == Truth.Yes ? [("Text", isText ? text : null)] : [("Text", text), ("Low", Number(count.Low)), ("High", Number(count.High))];
+
+        static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
     }
 
     private void CheckValue(ModelField field, object said, object? read)

@@ -149,9 +149,24 @@ public static partial class Outings
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.SecondOuting.Dates.GetValueOrDefault();
 
+        /// <summary>Since 2009: the text in EDTF.</summary>
+        public const string DatesText = "2009/..";
+
+        /// <summary>Since 2009: the first day.</summary>
+        public const string DatesEarliest = "2009-01-01";
+
         /// <summary>1,100 to 2,000 people.<para>Source: Diary.</para></summary>
         /// <remarks>How many walked.</remarks>
         public static global::ScoData.Quantity Walkers => global::Facts.Outing.SecondOuting.Walkers.GetValueOrDefault();
+
+        /// <summary>1,100 to 2,000 people: the text that Parse reads.</summary>
+        public const string WalkersText = "1100 to 2000";
+
+        /// <summary>1,100 to 2,000 people: the smallest number that fits.</summary>
+        public const int WalkersLow = 1100;
+
+        /// <summary>1,100 to 2,000 people: the largest number that fits.</summary>
+        public const int WalkersHigh = 2000;
     }
 
     /// <summary>First "outing" \ of {all} (9 to 25 September 2010).</summary>
@@ -168,6 +183,15 @@ public static partial class Outings
         /// <summary>9 to 25 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
+
+        /// <summary>9 to 25 September 2010: the text in EDTF.</summary>
+        public const string DatesText = "2010-09-09/2010-09-25";
+
+        /// <summary>9 to 25 September 2010: the first day.</summary>
+        public const string DatesEarliest = "2010-09-09";
+
+        /// <summary>9 to 25 September 2010: the last day.</summary>
+        public const string DatesLatest = "2010-09-25";
 
         /// <summary>Not-so-good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
@@ -194,9 +218,20 @@ public static partial class Outings
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
 
+        /// <summary>More than 5,000 people, as of 2010 (disputed): the text that Parse reads.</summary>
+        [global::ScoData.Tables.Disputed]
+        public const string WalkersText = "more than 5000";
+
+        /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
+        [global::ScoData.Tables.Disputed]
+        public const int WalkersLow = 5001;
+
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
         public const decimal Cost = 10000000000m;
+
+        /// <summary>USD 10,000,000,000: the text that Parse reads.</summary>
+        public const string CostText = "USD 10000000000";
 
         /// <summary>Yes.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whether it took place.</remarks>
@@ -209,6 +244,15 @@ public static partial class Outings
         /// <summary>August 2010, day unknown.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced.</remarks>
         public static global::ScoData.EdtfDate Announced => global::Facts.Outing.FirstOuting.Announced.GetValueOrDefault();
+
+        /// <summary>August 2010, day unknown: the text in EDTF.</summary>
+        public const string AnnouncedText = "2010-08-XX";
+
+        /// <summary>August 2010, day unknown: the first day.</summary>
+        public const string AnnouncedEarliest = "2010-08-01";
+
+        /// <summary>August 2010, day unknown: the last day.</summary>
+        public const string AnnouncedLatest = "2010-08-31";
 
         /// <summary>August 2010, 1 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced again.</remarks>
@@ -276,6 +320,15 @@ public static partial class Outings
         /// <remarks>First and last day.</remarks>
         public static global::ScoData.EdtfInterval Dates => global::Facts.Outing.FirstOuting.Dates.GetValueOrDefault();
 
+        /// <summary>9 to 25 September 2010: the text in EDTF.</summary>
+        public const string DatesText = "2010-09-09/2010-09-25";
+
+        /// <summary>9 to 25 September 2010: the first day.</summary>
+        public const string DatesEarliest = "2010-09-09";
+
+        /// <summary>9 to 25 September 2010: the last day.</summary>
+        public const string DatesLatest = "2010-09-25";
+
         /// <summary>Not-so-good (It went less well).<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>How it went.</remarks>
         public const global::Facts.Mood Mood = global::Facts.Mood.NotSoGood;
@@ -301,9 +354,20 @@ public static partial class Outings
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
 
+        /// <summary>More than 5,000 people, as of 2010 (disputed): the text that Parse reads.</summary>
+        [global::ScoData.Tables.Disputed]
+        public const string WalkersText = "more than 5000";
+
+        /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
+        [global::ScoData.Tables.Disputed]
+        public const int WalkersLow = 5001;
+
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
         public const decimal Cost = 10000000000m;
+
+        /// <summary>USD 10,000,000,000: the text that Parse reads.</summary>
+        public const string CostText = "USD 10000000000";
 
         /// <summary>Yes.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>Whether it took place.</remarks>
@@ -316,6 +380,15 @@ public static partial class Outings
         /// <summary>August 2010, day unknown.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced.</remarks>
         public static global::ScoData.EdtfDate Announced => global::Facts.Outing.FirstOuting.Announced.GetValueOrDefault();
+
+        /// <summary>August 2010, day unknown: the text in EDTF.</summary>
+        public const string AnnouncedText = "2010-08-XX";
+
+        /// <summary>August 2010, day unknown: the first day.</summary>
+        public const string AnnouncedEarliest = "2010-08-01";
+
+        /// <summary>August 2010, day unknown: the last day.</summary>
+        public const string AnnouncedLatest = "2010-08-31";
 
         /// <summary>August 2010, 1 September 2010.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>When it was announced again.</remarks>
