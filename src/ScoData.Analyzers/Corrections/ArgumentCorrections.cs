@@ -35,15 +35,37 @@ internal static class ArgumentCorrections
         {
             if (IsDateInParts(place, method, arguments))
                 return new Correction(UsageRules.MissingConversion, list, $"(new EdtfDate({arguments}))", "numbers", "EdtfDate", $"new EdtfDate({arguments})");
-            for (var i = 0; i < Math.Min(arguments.Count, method.Parameters.Length); i++)
+            // Of a value and the text or number that it is compared with, the value is what to convert.
+            foreach (var i in Enumerable.Range(0, Math.Min(arguments.Count, method.Parameters.Length)).OrderBy(i => place.TypeOf(arguments[i].Expression) is { SpecialType: not SpecialType.None }))
             {
-                var argument = arguments[i].Expression;
-                if (arguments[i].NameColon is null && place.TypeOf(argument) is { } from && Conversions.Write(place, argument, from, method.Parameters[i].Type) is { } instead)
-                    return Conversions.Missing(argument, from, method.Parameters[i].Type, instead);
+                if (arguments[i].NameColon is null && place.TypeOf(arguments[i].Expression) is { } from && Needed(place, method, arguments, i) is { } to
+                    && ConversionCorrections.Find(place, arguments[i].Expression, from, to) is { } found)
+                    return found;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The type that a method needs of an argument; null if another argument does not fit either, so that another method is meant.</summary>
+    private static ITypeSymbol? Needed(Place place, IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, int index)
+    {
+        if (method.Parameters.Length < arguments.Count || method.Parameters.Skip(arguments.Count).Any(parameter => !parameter.IsOptional && !parameter.IsParams))
+            return null;
+        var needed = method.Parameters[index].Type;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (i == index)
+                continue;
+            if (place.TypeOf(arguments[i].Expression) is not { TypeKind: not TypeKind.Error } other)
+                return null;
+            if (Symbols.Same(method.Parameters[i].Type, method.Parameters[index].Type) && method.Parameters[i].Type is ITypeParameterSymbol)
+                needed = other;
+            else if (method.Parameters[i].Type is not ITypeParameterSymbol && !place.Converts(arguments[i].Expression, method.Parameters[i].Type))
+                return null;
+        }
+
+        return needed is ITypeParameterSymbol ? null : needed;
     }
 
     /// <summary><c>States.MembersOn(2017, 6, 9)</c>.</summary>

@@ -7,23 +7,28 @@ namespace ScoData.Analyzers.Corrections;
 /// <summary>Values that are used where another type is needed, such as <c>int people = exercise.Personnel;</c>.</summary>
 internal static class ConversionCorrections
 {
-    public static Correction? Find(Place place, IConversionOperation conversion)
+    public static Correction? Find(Place place, IConversionOperation conversion) =>
+        conversion is { Operand: { Type: { } from } operand, Type: { } to } ? Find(place, operand.Syntax, from, to) : null;
+
+    /// <summary>An expression of one type where another type is needed.</summary>
+    public static Correction? Find(Place place, SyntaxNode expression, ITypeSymbol from, ITypeSymbol to)
     {
-        if (conversion is not { Operand: { Type: { } from } operand, Type: { } to })
-            return null;
+        var value = Values.OrUnderlying(from);
         var target = Values.OrUnderlying(to);
-        if (place.Library.IsValue(Values.OrUnderlying(from)))
+        if (place.Library.IsAnswers(from))
+            return Values.OfAnswers(from, to) is { } answer ? Values.NotCertain(expression, Place.Operand(expression) + answer) : null;
+        if (place.Library.IsValue(value))
         {
-            switch (Values.OrUnderlying(from).Name)
+            switch (value.Name)
             {
                 case "Quantity" when Values.IsNumber(target):
-                    return Values.NotExact(operand.Syntax, Values.OrUnderlying(from), ConstantOf(place, operand) ?? $"{Place.Operand(operand.Syntax)}{Values.Access(from)}Best");
+                    return Values.NotExact(expression, value, ConstantOf(place, place.Operation.SemanticModel?.GetOperation(expression)) ?? $"{Place.Operand(expression)}{Values.Access(from)}Best");
                 case "Truth" when target.SpecialType == SpecialType.System_Boolean:
-                    return Values.NotExact(operand.Syntax, Values.OrUnderlying(from), $"{Place.Operand(operand.Syntax)} == Truth.Yes");
+                    return Values.NotExact(expression, value, $"{Place.Operand(expression)} == Truth.Yes");
             }
         }
 
-        return Conversions.Write(place, operand.Syntax, from, to) is { } instead ? Conversions.Missing(operand.Syntax, from, to, instead) : null;
+        return Conversions.Write(place, expression, from, to) is { } instead ? Conversions.Missing(expression, from, to, instead) : null;
     }
 
     /// <summary><c>case Exercise.PeaceMission2010:</c>.</summary>
@@ -34,7 +39,7 @@ internal static class ConversionCorrections
             : null;
 
     /// <summary>The constant of a fact of a record that the code names.</summary>
-    private static string? ConstantOf(Place place, IOperation value)
+    private static string? ConstantOf(Place place, IOperation? value)
     {
         // exercise.Personnel!.Value
         if (value is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance })

@@ -15,8 +15,16 @@ internal static class OperatorCorrections
             ?? OfOperand(place, binary, binary.RightOperand, right, binary.LeftOperand, left, isLeft: false);
     }
 
+    /// <summary><c>!State.India.IsMemberOn(date)</c>.</summary>
+    public static Correction? Find(Place place, IUnaryOperation unary) =>
+        unary is { OperatorKind: UnaryOperatorKind.Not, Operand: { Type: { } type } operand } && Values.OrUnderlying(type) is { Name: "Truth" } truth && place.Library.IsValue(truth)
+            ? Values.NotExact(unary.Syntax, truth, $"{Place.Operand(operand.Syntax)} == Truth.No")
+            : null;
+
     private static Correction? OfOperand(Place place, IBinaryOperation binary, IOperation operand, ITypeSymbol type, IOperation other, ITypeSymbol otherType, bool isLeft)
     {
+        if (place.Library.IsAnswers(type) && binary.OperatorKind == BinaryOperatorKind.Equals && Values.OfAnswers(type, otherType) == ".Certain.Single()")
+            return Values.NotCertain(binary.Syntax, $"{Place.Operand(operand.Syntax)}.Contains({other.Syntax}) == Truth.Yes");
         var value = Values.OrUnderlying(type);
         if (!place.Library.IsValue(value))
             return null;

@@ -51,6 +51,9 @@ internal readonly struct Place(Kinds kinds, IOperation operation)
 
     public ITypeSymbol? TypeOf(ExpressionSyntax expression) => operation.SemanticModel?.GetTypeInfo(expression).Type;
 
+    /// <summary>Whether an expression converts to a type by itself.</summary>
+    public bool Converts(ExpressionSyntax expression, ITypeSymbol type) => operation.SemanticModel?.ClassifyConversion(expression, type) is { Exists: true, IsImplicit: true };
+
     /// <summary>A type as the code there writes it.</summary>
     public string Write(ITypeSymbol type) => operation.SemanticModel is { } model ? type.ToMinimalDisplayString(model, Syntax.SpanStart) : type.Name;
 

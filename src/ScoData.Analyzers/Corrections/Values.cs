@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ScoData.Analyzers.Datasets;
 using ScoData.Analyzers.Rules;
 
 namespace ScoData.Analyzers.Corrections;
@@ -27,6 +28,20 @@ internal static class Values
 
     /// <summary>A correction of code that does not say whether it means certain or possible answers.</summary>
     public static Correction NotCertain(SyntaxNode place, string instead) => Uncertain(place, "Answers are certain or possible", instead);
+
+    /// <summary>What is to be written behind answers where one or several of them are needed; null if they do not fit.</summary>
+    public static string? OfAnswers(ITypeSymbol answers, ITypeSymbol to)
+    {
+        if (answers is not INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } || arguments[0] is not { } answer || answers.GetMembers("Certain").OfType<IPropertySymbol>().FirstOrDefault()?.Type is not { } list)
+            return null;
+        if (Symbols.Same(answer, to.WithNullableAnnotation(answer.NullableAnnotation)))
+            return ".Certain.Single()";
+        // A type argument that the compiler could not infer fits any.
+        return list.AllInterfaces.Add((INamedTypeSymbol)list).Any(type => Symbols.Same(type.OriginalDefinition, to.OriginalDefinition)
+            && to is INamedTypeSymbol { TypeArguments: var typeArguments } && typeArguments.All(argument => argument is ITypeParameterSymbol || Symbols.Same(argument, answer)))
+            ? ".Certain"
+            : null;
+    }
 
     private static Correction Uncertain(SyntaxNode place, string reason, string instead) => new(UsageRules.UncertainValue, place, instead, reason, instead);
 

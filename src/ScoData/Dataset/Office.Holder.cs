@@ -25,7 +25,7 @@ public sealed partial class Office
 
 public static partial class Offices
 {
-    /// <summary>The person who holds an office on a day: <c>Offices.HolderOn(Office.SecretaryGeneralOfTheSco, new EdtfDate(2020, 1, 1))</c>.</summary>
+    /// <summary>The person who holds an office on a day: <c>Offices.HolderOn(Office.SecretaryGeneralOfTheSco, new EdtfDate(2020, 1, 1)).Certain</c>.</summary>
     /// <param name="office">The office.</param>
     /// <param name="date">The day. A holder is certain if the term runs on every day of the date, and possible if its dates, such as years alone, leave that open.</param>
     /// <exception cref="ArgumentNullException">The office is null.</exception>

@@ -58,6 +58,15 @@ public sealed class CorrectionTests
         { "var s = [States.MembersOn(date).First]();", "var s = States.MembersOn(date).Certain.First();", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain.First'" },
         { "foreach (var s in [States.MembersOn(date)]) { }", "foreach (var s in States.MembersOn(date).Certain) { }", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
 
+        { "if ([!date.IsIn(2010)]) { }", "if (date.IsIn(2010) == Truth.No) { }", RuleIds.UncertainValue, "A Truth may be Maybe, so it is not a bool: write 'date.IsIn(2010) == Truth.No'" },
+        { "Flag([date.IsIn(2010)]);", "Flag(date.IsIn(2010) == Truth.Yes);", RuleIds.UncertainValue, "A Truth may be Maybe, so it is not a bool: write 'date.IsIn(2010) == Truth.Yes'" },
+        { "Number([Bridge.LongBridge.Length]);", "Number(Bridges.LongBridge.Length);", RuleIds.UncertainValue, "A Quantity may not be exact: write 'Bridges.LongBridge.Length'" },
+        { "Same(5000, [bridge.Length]);", "Same(5000, bridge.Length?.Best);", RuleIds.UncertainValue, "A Quantity may not be exact: write 'bridge.Length?.Best'" },
+        { "IEnumerable<State> s = [States.MembersOn(date)];", "IEnumerable<State> s = States.MembersOn(date).Certain;", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "new List<State>().AddRange([States.MembersOn(date)]);", "new List<State>().AddRange(States.MembersOn(date).Certain);", RuleIds.UncertainValue, "Answers are certain or possible: write 'States.MembersOn(date).Certain'" },
+        { "MembershipStatus s = [State.India.StatusOn(date)];", "MembershipStatus s = State.India.StatusOn(date).Certain.Single();", RuleIds.UncertainValue, "Answers are certain or possible: write 'State.India.StatusOn(date).Certain.Single()'" },
+        { "if ([State.India.StatusOn(date) == MembershipStatus.Member]) { }", "if (State.India.StatusOn(date).Contains(MembershipStatus.Member) == Truth.Yes) { }", RuleIds.UncertainValue, "Answers are certain or possible: write 'State.India.StatusOn(date).Contains(MembershipStatus.Member) == Truth.Yes'" },
+
         // A value of another type.
         { "EdtfDate d = [\"2010-09-09\"];", "EdtfDate d = EdtfDate.Parse(\"2010-09-09\");", RuleIds.MissingConversion, "There is no implicit conversion from string to EdtfDate: write 'EdtfDate.Parse(\"2010-09-09\")'" },
         { "var d = [new EdtfDate(\"2010-09-09\")];", "var d = EdtfDate.Parse(\"2010-09-09\");", RuleIds.MissingConversion, "There is no implicit conversion from string to EdtfDate: write 'EdtfDate.Parse(\"2010-09-09\")'" },
@@ -174,6 +183,14 @@ public sealed class CorrectionTests
             {
                 {{statements}}
             }
+
+            static void Flag(bool flag) { }
+
+            static void Number(int number) { }
+
+            static void Same(string one, string other) { }
+
+            static void Same<T>(T one, T other) { }
         }
         """;
 }
