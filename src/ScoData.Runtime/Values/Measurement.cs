@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ScoData;
 
@@ -8,77 +9,116 @@ namespace ScoData;
 /// <c>1.5 to 2.5</c>, <c>1.00794 +- 0.00007</c>.
 /// </summary>
 /// <remarks>
-/// The data form has plain digits with a decimal point, at most 15 significant ones and 28 in all. Trailing zeros are
-/// significant: 1.50 and 1.5 are different measurements. The default value is exactly 0.
+/// <para>
+/// Use <see cref="Best"/> where one number will do, <see cref="Low"/> and <see cref="High"/> for what the words allow,
+/// and <see cref="ToString()"/> to show the number to people. Comparisons answer with a <see cref="Truth"/>, because
+/// "more than 1.5" may or may not be greater than 2.
+/// </para>
+/// <para>
+/// The data form is lower case with single spaces and plain digits, with a hyphen before a negative number and a full
+/// stop before decimals, and without an exponent, separators or leading zeros: a number alone or after <c>about</c>,
+/// <c>more than</c>, <c>at least</c>, <c>less than</c>, <c>up to</c> or <c>nearly</c>; two numbers joined by <c>to</c>,
+/// the smaller one first; or a number, <c>+-</c> and its uncertainty, for which <c>±</c> is read too. A number has at
+/// most 15 significant digits and at most 27 decimals.
+/// </para>
+/// <para>
+/// Two measurements are equal when their words and digits are the same. Trailing zeros count, since they tell how
+/// precisely was measured: <c>1.50</c> and <c>1.5</c> are not equal, but <see cref="SameAs"/> finds them the same.
+/// The default value is exactly 0.
+/// </para>
 /// </remarks>
-public readonly partial struct Measurement : IEquatable<Measurement>, IComparable<Measurement>, IComparable
+public readonly partial struct Measurement : IEquatable<Measurement>, IComparable<Measurement>, IComparable, IFormattable
 {
-    private Measurement(Comparator comparator, decimal number, decimal number2)
+    private Measurement(Comparator comparator, MeasuredNumber number, MeasuredNumber number2)
     {
         Comparator = comparator;
         Number = number;
         Number2 = number2;
     }
 
-    /// <summary>How the number relates to the true value.</summary>
+    /// <summary>
+    /// How the number relates to the true value. That of a number with an uncertainty is <see cref="Comparator.About"/>;
+    /// <see cref="Comparator.Magnitude"/> is for quantities alone.
+    /// </summary>
     public Comparator Comparator { get; }
 
     /// <summary>The stated number; the smaller one of a range.</summary>
-    internal decimal Number { get; }
+    internal MeasuredNumber Number { get; }
 
-    /// <summary>The larger number of a range; after an exact number its uncertainty, or 0 if none is stated.</summary>
-    internal decimal Number2 { get; }
-
-    /// <summary>The number that the source states, whatever word stands before it; <see langword="null"/> for a range.</summary>
-    public decimal? Best => Comparator == Comparator.Between ? null : Number;
-
-    /// <summary>How far the true value may lie from <see cref="Best"/> on either side, or <see langword="null"/> if the source does not say.</summary>
-    public decimal? Uncertainty => Comparator == Comparator.Exactly && Number2 != 0 ? Number2 : null;
+    /// <summary>The larger number of a range; the uncertainty of a number; otherwise 0.</summary>
+    internal MeasuredNumber Number2 { get; }
 
     /// <summary>
-    /// The lower limit of the true value, which "more than" excludes. <see langword="null"/> if there is none: after
-    /// "about", "less than", "up to" and "nearly".
+    /// The one number to use when only one will do: the number the source states, whatever word stands before it.
+    /// <see langword="null"/> for a range, which states no such number.
+    /// </summary>
+    public decimal? Best => Comparator == Comparator.Between ? null : Number.Value;
+
+    /// <summary>
+    /// The stated uncertainty: 0.00007 for "1.00794 ± 0.00007". <see langword="null"/> if none is stated. Whether it is a
+    /// standard deviation or a limit is for the source to say.
+    /// </summary>
+    public decimal? Uncertainty => HasUncertainty ? Number2.Value : null;
+
+    /// <summary>
+    /// The smallest number that fits the words, or the number that it must exceed after "more than". With an uncertainty
+    /// it is the number less that. <see langword="null"/> if there is no limit: after "about", "less than", "up to" and "nearly".
     /// </summary>
     public decimal? Low => Comparator switch
     {
-        Comparator.Exactly => Number - Number2,
-        Comparator.MoreThan or Comparator.AtLeast or Comparator.Between => Number,
+        Comparator.Exactly or Comparator.MoreThan or Comparator.AtLeast or Comparator.Between => Number.Value,
+        Comparator.About when HasUncertainty => Number.Value - Number2.Value,
         _ => null,
     };
 
     /// <summary>
-    /// The upper limit of the true value, which "less than" and "nearly" exclude. <see langword="null"/> if there is
-    /// none: after "about", "more than" and "at least".
+    /// The largest number that fits the words, or the number that it must stay below after "less than" and "nearly". With
+    /// an uncertainty it is the number plus that. <see langword="null"/> if there is no limit: after "about", "more than"
+    /// and "at least".
     /// </summary>
     public decimal? High => Comparator switch
     {
-        Comparator.Exactly => Number + Number2,
-        Comparator.LessThan or Comparator.UpTo or Comparator.Nearly => Number,
-        Comparator.Between => Number2,
+        Comparator.Exactly or Comparator.LessThan or Comparator.UpTo or Comparator.Nearly => Number.Value,
+        Comparator.Between => Number2.Value,
+        Comparator.About when HasUncertainty => Number.Value + Number2.Value,
         _ => null,
     };
+
+    private bool HasUncertainty => Comparator == Comparator.About && Number2.Value != 0;
 
     private bool ExcludesLow => Comparator == Comparator.MoreThan;
 
     private bool ExcludesHigh => Comparator is Comparator.LessThan or Comparator.Nearly;
 
-    /// <summary>Whether the true value is greater than a number.</summary>
-    /// <param name="number">The number to compare with.</param>
-    public Truth IsGreaterThan(decimal number) =>
-        ValueText.Decide(
-            Low is { } low && (low > number || (ExcludesLow && low == number)),
-            High is { } high && high <= number);
+    /// <summary>Puts a measurement together from its stored parts, which are trusted to be those of a parsed one.</summary>
+    internal static Measurement FromParts(Comparator comparator, MeasuredNumber number, MeasuredNumber number2) => new(comparator, number, number2);
 
-    /// <summary>Whether the true value is less than a number.</summary>
-    /// <param name="number">The number to compare with.</param>
-    public Truth IsLessThan(decimal number) =>
-        ValueText.Decide(
-            High is { } high && (high < number || (ExcludesHigh && high == number)),
-            Low is { } low && low >= number);
+    /// <summary>Reads a measurement in its data form, such as <c>1.00794 +- 0.00007</c>.</summary>
+    /// <param name="text">The words; upper case, an exponent, thousands separators and extra spaces are not accepted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a measurement.</exception>
+    public static Measurement Parse(string text)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        return TryParse(text.AsSpan(), out var measurement)
+            ? measurement
+            : throw new FormatException(
+                ValueText.Quote(text.AsSpan()) + " is not a valid measurement. Expected a decimal number such as -38.83, alone or after about, "
+                + "more than, at least, less than, up to or nearly; two numbers as in '1.5 to 2.5'; or an uncertainty as in '1.00794 +- 0.00007'.");
+    }
+
+    /// <summary>Reads a measurement in its data form, and tells whether that worked.</summary>
+    /// <param name="text">The words, or <see langword="null"/>.</param>
+    /// <param name="measurement">The measurement read, or exactly 0.</param>
+    /// <returns>Whether <paramref name="text"/> is a measurement; never throws.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Measurement measurement) =>
+        TryParse(text.AsSpan(), out measurement);
 
     /// <summary>Whether both measurements consist of the same words and digits.</summary>
     /// <param name="other">The measurement to compare with.</param>
-    public bool Equals(Measurement other) => CompareTo(other) == 0;
+    public bool Equals(Measurement other) =>
+        Comparator == other.Comparator && Number.Equals(other.Number) && Number2.Equals(other.Number2);
 
     /// <summary>Whether the object is a measurement of the same words and digits.</summary>
     /// <param name="obj">The object to compare with.</param>
@@ -98,34 +138,38 @@ public readonly partial struct Measurement : IEquatable<Measurement>, IComparabl
     /// <param name="right">The second measurement.</param>
     public static bool operator !=(Measurement left, Measurement right) => !left.Equals(right);
 
-    /// <summary>The measurement in its data form.</summary>
-    public override string ToString() => ToDataString();
+    /// <summary>The measurement for readers of English: "-38.83", "more than 1.5", "1.00794 ± 0.00007".</summary>
+    public override string ToString() => Describe(CultureInfo.InvariantCulture);
 
-    /// <summary>An order for sorting, by the stated number; it says nothing of the true values.</summary>
+    /// <summary>
+    /// An order for sorting: by the stated number, for a range by its lower one. It says nothing of the true values;
+    /// <see cref="IsGreaterThan(Measurement)"/> does.
+    /// </summary>
     /// <param name="other">The other measurement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int CompareTo(Measurement other)
     {
-        var order = Compare(Number, other.Number);
+        var order = Number.CompareTo(other.Number);
         if (order == 0)
-            order = Compare(Number2, other.Number2);
+            order = Number2.CompareTo(other.Number2);
         return order != 0 ? order : Comparator.CompareTo(other.Comparator);
     }
 
     int IComparable.CompareTo(object? obj) => ValueText.Compare(this, obj);
 
-    private static int Compare(decimal left, decimal right)
+    /// <summary>The measurement as text.</summary>
+    /// <param name="format">
+    /// <c>"G"</c> for the data form; <c>"N"</c>, empty or <see langword="null"/> for the words with the signs of a culture.
+    /// </param>
+    /// <param name="formatProvider">
+    /// Whose decimal separator and minus sign to use, for instance a culture; <see langword="null"/> stands for the
+    /// invariant culture. The words stay English, and digits are not grouped.
+    /// </param>
+    /// <exception cref="FormatException">The format is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
-        var order = left.CompareTo(right);
-        return order != 0 ? order : Scale(left).CompareTo(Scale(right));
-    }
-
-    private static int Scale(decimal number)
-    {
-#if NET
-        return number.Scale;
-#else
-        return (decimal.GetBits(number)[3] >> 16) & 0xFF;
-#endif
-    }
+        null or "" or "N" or "n" => Describe(formatProvider),
+        "G" or "g" => ToDataString(),
+        _ => throw new FormatException("A measurement supports the formats \"G\" (data form) and \"N\" (words), not " + ValueText.Quote(format.AsSpan()) + "."),
+    };
 }
