@@ -41,6 +41,8 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0007", Outing, "title: Walk\nsources: [{ source: diary, ⟦page⟧: 9 }]\n", "A source has no key 'page'"),
         new("SCO0008", Outing, "mood: good\nsources: [diary]\n", "The outing 'walk' is missing the required field 'title': add it (The title)"),
         new("SCO0008", Outing, "title: ⟦{ sources: [diary] }⟧\n", "The claim on 'title' is missing the required field 'value'"),
+        new("SCO0008", Outing, "title: Walk\nwalkers: ⟦{}⟧\nsources: [diary]\n", "The claim on 'walkers' is missing the required field 'value'"),
+        new("SCO0008", Outing, "title: Walk\nwalkers: { value: 5, others: [⟦{}⟧] }\nsources: [diary]\n", "The claim on 'walkers' is missing the required field 'value'"),
         new("SCO0009", Outing, "title: ⟦[Walk]⟧\nsources: [diary]\n", "'title' must be a single value, not a list"),
         new("SCO0009", Outing, "title: Walk\naliases: ⟦one⟧\nsources: [diary]\n", "'aliases' must be a list, not a single value: write [one]"),
         new("SCO0009", Outing, "title: Walk\naliases: ⟦[]⟧\nsources: [diary]\n", "'aliases' must be a list with values, not an empty list: omit the field"),
