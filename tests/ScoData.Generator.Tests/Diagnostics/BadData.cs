@@ -69,6 +69,7 @@ public sealed record BadData(string Id, string File, string Text, string Message
         new("SCO0010", Outing, "title: Walk\nwalkers: ⟦about 50 people⟧\nsources: [diary]\n", "'about 50 people' is not a valid value for 'walkers': write about 50, without the unit (people)"),
         new("SCO0009", Outing, "title: Walk\nwalkers:⟦⟧\nsources: [diary]\n", "'walkers' must be a value, not empty: write one, or remove the key"),
         new("SCO0001", Outing, "title: Walk⟦: Run⟧\nsources: [diary]\n", "a text with ': ' in it needs quotation marks"),
+        new("SCO0010", Outing, "title: Walk\nheight: ⟦4,5⟧\nsources: [diary]\n", "'4,5' is not a valid value for 'height': write 4.5"),
         new("SCO0010", Outing, "title: Walk\ncost: ⟦10 dollars⟧\nsources: [diary]\n", "'10 dollars' is not a valid value for 'cost': write the currency and the amount"),
         new("SCO0010", Outing, "title: Walk\npage: ⟦example.org⟧\nsources: [diary]\n", "'example.org' is not a valid value for 'page': write the full URL"),
         new("SCO0010", Outing, "title: Walk\ntongue: ⟦English⟧\nsources: [diary]\n", "'English' is not a valid value for 'tongue': write a BCP 47 tag"),

@@ -194,6 +194,11 @@ public static partial class Outings
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
 
+        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+        /// <remarks>How high it went.</remarks>
+        [global::ScoData.Tables.Disputed]
+        public const double Height = 4.010;
+
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
         public const decimal Cost = 10000000000m;
@@ -300,6 +305,11 @@ public static partial class Outings
         /// <remarks>How many walked.</remarks>
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
+
+        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+        /// <remarks>How high it went.</remarks>
+        [global::ScoData.Tables.Disputed]
+        public const double Height = 4.010;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
