@@ -21,6 +21,7 @@ internal static class Bridges
               opened: { type: interval, summary: When it was opened. }
               length: { type: count, unit: metres, summary: How long it is. }
               width: { type: count, unit: metres, summary: How wide it is. }
+              clearance: { type: measurement, unit: metres, summary: How high a boat may be to pass under it. }
           bridge-tower:
             summary: A tower of a bridge.
             label: name
@@ -49,6 +50,7 @@ internal static class Bridges
             - value: 410
               sources: [handbook]
         width: 12
+        clearance: 4.50
         sources: [guide]
         former-ids: [old-bridge]
         """;
