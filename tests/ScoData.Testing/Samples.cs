@@ -37,6 +37,7 @@ public static class Samples
               present: { type: list of person or source, inverse: outings, query: with, summary: Who or what was there. }
               sponsor: { type: person or source, summary: Who paid. }
               walkers: { type: count, unit: people, summary: How many walked. }
+              height: { type: measurement, unit: km, summary: How high it went. }
               cost: { type: money, summary: What it cost. }
               held: { type: flag, summary: Whether it took place. }
               number: { type: integer, summary: Its number. }
@@ -81,6 +82,11 @@ public static class Samples
               note: Counted twice.
               others:
                 - value: 4000
+                  sources: [letter]
+            height:
+              value: 4.010 +- 0.005
+              others:
+                - value: -0.5 to 4.1
                   sources: [letter]
             cost: USD 10000000000
             held: true

@@ -22,7 +22,10 @@ internal static class ConversionCorrections
             switch (value.Name)
             {
                 case "Quantity" when Values.IsNumber(target):
-                    return Values.NotExact(expression, value, ConstantOf(place, place.Operation.SemanticModel?.GetOperation(expression)) ?? $"{Place.Operand(expression)}{Values.Access(from)}Best");
+                    return Values.NotExact(expression, value, ConstantOf(place, expression) ?? $"{Place.Operand(expression)}{Values.Access(from)}Best");
+                case "Measurement" when Values.IsNumber(target):
+                    var constant = target.SpecialType == SpecialType.System_Double ? ConstantOf(place, expression) : null;
+                    return Values.NotExact(expression, value, constant ?? Decimals.Best(place, expression, from, target));
                 case "Truth" when target.SpecialType == SpecialType.System_Boolean:
                     return Values.NotExact(expression, value, $"{Place.Operand(expression)} == Truth.Yes");
             }
@@ -39,8 +42,9 @@ internal static class ConversionCorrections
             : null;
 
     /// <summary>The constant of a fact of a record that the code names.</summary>
-    private static string? ConstantOf(Place place, IOperation? value)
+    private static string? ConstantOf(Place place, SyntaxNode expression)
     {
+        var value = place.Operation.SemanticModel?.GetOperation(expression);
         // exercise.Personnel!.Value
         if (value is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } instance })
             value = instance;

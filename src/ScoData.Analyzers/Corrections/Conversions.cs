@@ -29,6 +29,7 @@ internal static class Conversions
         {
             "EdtfDate" or "EdtfInterval" when from.SpecialType == SpecialType.System_DateTime && place.Library.HasDateOnly => $"DateOnly.FromDateTime({expression})",
             "EdtfDate" or "EdtfInterval" when from.SpecialType == SpecialType.System_Int32 => $"new EdtfDate({expression})",
+            "Measurement" when Values.IsNumber(from) => $"Measurement.Exactly({Decimals.Write(expression, from)})",
             "Quantity" when Values.IsNumber(from) => $"Quantity.Exactly({expression})",
             _ => null,
         };

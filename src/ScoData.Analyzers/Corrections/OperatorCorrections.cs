@@ -32,24 +32,25 @@ internal static class OperatorCorrections
             return null;
         var instead = value.Name switch
         {
-            "Quantity" when Values.IsNumber(Values.OrUnderlying(otherType)) => OfNumber(binary, operand, type, other, isLeft),
-            "EdtfDate" or "EdtfInterval" when IsOtherDate(place, value, otherType) => Question(binary, operand, type, other, isLeft, "IsAfter", "IsBefore"),
+            "Quantity" when Values.IsNumber(Values.OrUnderlying(otherType)) => OfNumber(binary, operand, type, other.Syntax.ToString(), isLeft),
+            "Measurement" when Values.IsNumber(Values.OrUnderlying(otherType)) => OfNumber(binary, operand, type, Decimals.Write(other.Syntax, otherType), isLeft),
+            "EdtfDate" or "EdtfInterval" when IsOtherDate(place, value, otherType) => Question(binary, operand, type, other.Syntax.ToString(), isLeft, "IsAfter", "IsBefore"),
             "Truth" when otherType.SpecialType == SpecialType.System_Boolean => OfTruth(binary, operand, other, isLeft),
             _ => null,
         };
         return instead is null ? null : Values.NotExact(binary.Syntax, value, instead);
     }
 
-    private static string OfNumber(IBinaryOperation binary, IOperation operand, ITypeSymbol type, IOperation other, bool isLeft)
+    private static string OfNumber(IBinaryOperation binary, IOperation operand, ITypeSymbol type, string other, bool isLeft)
     {
         if (Question(binary, operand, type, other, isLeft, "IsGreaterThan", "IsLessThan") is { } question)
             return question;
         var best = $"{Place.Operand(operand.Syntax)}{Values.Access(type)}Best";
-        return Write(binary, best, other.Syntax.ToString(), isLeft);
+        return Write(binary, best, other, isLeft);
     }
 
     /// <summary>A comparison as the question that the value answers; null for other operators.</summary>
-    private static string? Question(IBinaryOperation binary, IOperation operand, ITypeSymbol type, IOperation other, bool isLeft, string greater, string less)
+    private static string? Question(IBinaryOperation binary, IOperation operand, ITypeSymbol type, string other, bool isLeft, string greater, string less)
     {
         var method = binary.OperatorKind switch
         {
@@ -57,7 +58,7 @@ internal static class OperatorCorrections
             BinaryOperatorKind.LessThan => isLeft ? less : greater,
             _ => null,
         };
-        return method is null ? null : $"{Place.Operand(operand.Syntax)}{Values.Access(type)}{method}({other.Syntax}) == Truth.Yes";
+        return method is null ? null : $"{Place.Operand(operand.Syntax)}{Values.Access(type)}{method}({other}) == Truth.Yes";
     }
 
     /// <summary>A date is also an interval, but not the other way round.</summary>

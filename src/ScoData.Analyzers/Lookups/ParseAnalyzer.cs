@@ -32,6 +32,7 @@ public sealed class ParseAnalyzer : DatasetAnalyzer
         nameof(EdtfDate) => EdtfDate.TryParse(text, out _) ? null : MessageOf(text, EdtfDate.Parse),
         nameof(EdtfInterval) => EdtfInterval.TryParse(text, out _) ? null : MessageOf(text, EdtfInterval.Parse),
         nameof(Quantity) => Quantity.TryParse(text, out _) ? null : MessageOf(text, Quantity.Parse),
+        nameof(Measurement) => Measurement.TryParse(text, out _) ? null : MessageOf(text, Measurement.Parse),
         nameof(Money) => Money.TryParse(text, out _) ? null : MessageOf(text, Money.Parse),
         nameof(Coordinates) => Coordinates.TryParse(text, out _) ? null : MessageOf(text, Coordinates.Parse),
         _ => null,

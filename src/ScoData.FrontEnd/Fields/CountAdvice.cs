@@ -10,17 +10,6 @@ internal static class CountAdvice
 {
     public const string Forms = "write digits, alone or after 'about', 'more than', 'at least', 'less than', 'up to' or 'nearly', or '1100 to 2000', or 'hundreds'";
 
-    /// <summary>Words and signs of other people for the words of the data, longer ones first.</summary>
-    private static readonly (string Theirs, string Ours)[] Qualifiers =
-    [
-        ("approximately", "about"), ("approx.", "about"), ("approx", "about"), ("around", "about"), ("roughly", "about"), ("circa", "about"), ("ca.", "about"), ("c.", "about"), ("~", "about"),
-        ("no more than", "up to"), ("at most", "up to"), ("<=", "up to"), ("≤", "up to"),
-        ("no less than", "at least"), ("minimum", "at least"), (">=", "at least"), ("≥", "at least"),
-        ("greater than", "more than"), ("over", "more than"), ("above", "more than"), (">", "more than"),
-        ("fewer than", "less than"), ("under", "less than"), ("below", "less than"), ("<", "less than"),
-        ("almost", "nearly"),
-    ];
-
     private static readonly Regex Grouped = new(@"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9])", RegexOptions.CultureInvariant);
     private static readonly Regex Range = new(@"^(?:between |from )?([0-9]+)(?: and | to | ?[-–—] ?)([0-9]+)$", RegexOptions.CultureInvariant);
     private static readonly Regex WithWords = new(@"^(?<number>.*[0-9]) ?\p{L}[\p{L}\p{M}\p{No} ./]*$", RegexOptions.CultureInvariant);
@@ -35,7 +24,7 @@ internal static class CountAdvice
         if (text.All(c => DigitGroups.IsDigit(c) || DigitGroups.IsSeparator(c)) && text.Any(DigitGroups.IsDigit))
             return OfDigits(text);
         if (text[0] is '-' or '\u2212' && text.Skip(1).All(DigitGroups.IsDigit))
-            return "a count cannot be negative; a field of type integer can";
+            return "a count cannot be negative; a field of type integer or measurement can";
         if (InOurWords(text) is { } suggestion)
             return suggestion;
         return WithWords.Match(text) is { Success: true } match && Quantity.TryParse(match.Groups["number"].Value, out _)
@@ -52,7 +41,7 @@ internal static class CountAdvice
         if (digits.Length == text.Length)
             return $"write {whole}, without leading zeros";
         if (DigitGroups.Joined(text) is not { } joined)
-            return $"a count is a whole number; {Forms}";
+            return $"a count is a whole number; {Forms}; a field of type measurement takes decimals";
         // A single full stop may be a decimal point.
         return text.Count(c => c == '.') == 1 ? $"a count is a whole number; write {joined} if the full stop is there to separate thousands" : $"write {joined}, without separators";
     }
@@ -68,15 +57,6 @@ internal static class CountAdvice
                 : null;
         }
 
-        foreach (var (theirs, ours) in Qualifiers)
-        {
-            if (words.StartsWith(theirs, StringComparison.Ordinal))
-            {
-                words = ours + " " + words.Substring(theirs.Length).TrimStart();
-                break;
-            }
-        }
-
-        return Quantity.TryParse(words, out var count) ? $"write {count.ToDataString()}" : null;
+        return Quantity.TryParse(Qualifiers.InOurWords(words), out var count) ? $"write {count.ToDataString()}" : null;
     }
 }

@@ -33,6 +33,9 @@ internal abstract record DataType
     /// <summary>A text that is the same for equal values of the type.</summary>
     public abstract string CanonicalText(Value value);
 
+    /// <summary>A text that is the same for exact values of one thing: those of 1.5 and 1.50.</summary>
+    public virtual string IdentityText(Value value) => CanonicalText(value);
+
     /// <summary>Whether the value stands for one thing alone: two texts <c>about 5000</c> are equal, and the counts may differ.</summary>
     public virtual bool IsExact(Value value) => true;
 
@@ -41,7 +44,7 @@ internal abstract record DataType
 
     /// <summary>The value as display text.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="unit">What a count counts.</param>
+    /// <param name="unit">What a count counts, or the unit of a measurement.</param>
     public abstract string DisplayText(Value value, string? unit = null);
 
     /// <summary>The value as a part of a citation.</summary>

@@ -60,6 +60,13 @@ internal sealed class RowWriter
         Integer(quantity.Number2);
     }
 
+    public void Measurement(Measurement measurement)
+    {
+        Number((int)measurement.Comparator);
+        Bits(measurement.Number.Bits);
+        Bits(measurement.Number2.Bits);
+    }
+
     public void Coordinates(Coordinates position)
     {
         Integer(position.LatitudeUnits);

@@ -9,6 +9,7 @@ internal static class SimpleTypes
         new FlagType(),
         new IntegerType(),
         new CountType(),
+        new MeasurementType(),
         new MoneyType(),
         new DateType(),
         new IntervalType(),

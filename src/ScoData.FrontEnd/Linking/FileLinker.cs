@@ -44,7 +44,10 @@ internal sealed class FileLinker
     private LinkedField? LinkField(Record record, RecordField field)
     {
         var claims = field.Claims.Choose(claim => LinkClaim(record, claim));
-        return claims.Count > 0 ? new LinkedField(field.Index, claims) : null;
+        return claims.Count == 0 ? null : new LinkedField(field.Index, claims)
+        {
+            IsDisputed = claims.Count > 1 && ClaimConflict.IsIn(_schema.FindKind(record.Identity.Kind)!.Fields[field.Index], claims),
+        };
     }
 
     private LinkedClaim? LinkClaim(Record record, RecordClaim claim) =>

@@ -49,6 +49,9 @@ internal sealed record LinkedField(int Index, EquatableArray<LinkedClaim> Claims
 
     /// <summary>Whether sources give more than one value.</summary>
     public bool HasOthers => Claims.Count > 1;
+
+    /// <summary>Whether not all of the values can be true.</summary>
+    public bool IsDisputed { get; init; }
 }
 
 /// <summary>A claim with resolved references.</summary>

@@ -152,7 +152,7 @@ internal sealed partial class RecordReader(DatasetSchema schema, KindDefinition 
     {
         var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Text)).ToArray();
         var isMeant = unknown.Any(entry => KeyAdvice.Meant(entry.Key.Text, known) is not null);
-        if (unknown.Length == mapping.Entries.Count && !isMeant)
+        if (unknown.Length > 0 && unknown.Length == mapping.Entries.Count && !isMeant)
         {
             Report(
                 DiagnosticDescriptors.WrongShape, mapping.Index, field.Name, "a value or a claim", mapping.Shape,

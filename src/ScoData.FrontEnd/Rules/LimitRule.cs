@@ -10,8 +10,8 @@ internal abstract class LimitRule : Rule
 {
     protected LimitRule(string key, string summary) => Syntax = new(key, RuleArgument.Value, summary)
     {
-        Form = static () => new() { { "type", new[] { "integer", "string" } } },
-        FindMisuse = (_, kind, field) => field.Type is IOrderedType ? null : $"'{key}' is for an integer, count, date or interval; '{field.Name}' of '{kind.Name}' is not one",
+        Form = static () => new() { { "type", new[] { "number", "string" } } },
+        FindMisuse = (_, kind, field) => field.Type is IOrderedType ? null : $"'{key}' is for an integer, count, measurement, date or interval; '{field.Name}' of '{kind.Name}' is not one",
         FindFault = FindFault,
     };
 

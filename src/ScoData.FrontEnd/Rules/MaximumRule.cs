@@ -5,7 +5,7 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.FrontEnd.Rules;
 
 /// <summary>A value is not greater than a limit.</summary>
-internal sealed class MaximumRule() : LimitRule("maximum", "The greatest value: a number for an integer or count, a date for a date or interval.")
+internal sealed class MaximumRule() : LimitRule("maximum", "The greatest value: a number for an integer, count or measurement, a date for a date or interval.")
 {
     /// <summary>'number' (119) goes above the maximum (118): correct it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(

@@ -5,7 +5,7 @@ using ScoData.FrontEnd.Schema;
 namespace ScoData.FrontEnd.Rules;
 
 /// <summary>A value is not less than a limit.</summary>
-internal sealed class MinimumRule() : LimitRule(Key, "The least value: a number for an integer or count, a date for a date or interval.")
+internal sealed class MinimumRule() : LimitRule(Key, "The least value: a number for an integer, count or measurement, a date for a date or interval.")
 {
     public const string Key = "minimum";
 

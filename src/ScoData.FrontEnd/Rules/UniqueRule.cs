@@ -36,7 +36,7 @@ internal sealed class UniqueRule : Rule
             if (field.Preferred is MapValue map)
                 facts.AddRange(map.Entries.Select(entry => new Taken(kind.Name, definition.Name, TextMap.Words(entry.Key, entry.Text), field.Node, record.Identity)));
             else if (definition.Type.IsExact(field.Preferred))
-                facts.Add(new Taken(kind.Name, definition.Name, definition.CanonicalText(field.Preferred), field.Node, record.Identity));
+                facts.Add(new Taken(kind.Name, definition.Name, definition.Type.IdentityText(field.Preferred), field.Node, record.Identity));
         }
     }
 

@@ -13,7 +13,7 @@ namespace ScoData.FrontEnd.Schema;
 /// <param name="IsList">Whether it holds a list of such values.</param>
 /// <param name="Summary">What it means.</param>
 /// <param name="Required">Whether every record must have it.</param>
-/// <param name="Unit">What a count counts.</param>
+/// <param name="Unit">What a count counts, or the unit of a measurement.</param>
 /// <param name="Inverse">The C# name of the inverse property on the kinds that it refers to.</param>
 /// <param name="Query">The C# name of the query by its values.</param>
 /// <param name="Rules">The rules on it.</param>

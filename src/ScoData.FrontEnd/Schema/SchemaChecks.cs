@@ -116,8 +116,8 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
         {
             if (field.Name is "sources" or "former-ids" or "value" or "others")
                 report(nodes.At(kind, field), $"'{field.Name}' cannot be a field of '{kind.Name}': the key is reserved in every record");
-            if (field.Unit is not null && field.Type is not CountType)
-                CheckKey(kind, field, "unit", "is for a field of type count");
+            if (field.Unit is not null && field.Type is not (CountType or MeasurementType))
+                CheckKey(kind, field, "unit", "is for a field of type count or measurement");
             if (field.Query is not null && field.Type.QueryKey == QueryKeyForm.None)
                 CheckKey(kind, field, "query", "is for a reference, enum, flag, integer or text");
             if (field.Inverse is not null && field.Type is not ReferenceType)

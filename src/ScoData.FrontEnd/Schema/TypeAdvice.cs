@@ -9,6 +9,7 @@ namespace ScoData.FrontEnd.Schema;
 internal static class TypeAdvice
 {
     private const string NoType = "; schema.md says what to write instead, under 'What has no type'";
+    private const string Decimal = "; write 'measurement', which keeps decimals and how sure a source is of them";
 
     /// <summary>Types of other languages.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +18,7 @@ internal static class TypeAdvice
         ["str"] = "; write 'text'",
         ["int"] = "; write 'integer', or 'count' for what sources count",
         ["long"] = "; write 'count', or 'integer' for a number that is not counted",
-        ["number"] = "; write 'integer', or 'count' for what sources count",
+        ["number"] = "; write 'integer', 'count' for what sources count, or 'measurement' for a number with decimals",
         ["bool"] = "; write 'flag'",
         ["boolean"] = "; write 'flag'",
         ["datetime"] = "; write 'date'",
@@ -30,9 +31,9 @@ internal static class TypeAdvice
         ["location"] = "; write 'coordinates'",
         ["enum"] = "; declare its values under 'enums', and write the name that they have there",
         ["reference"] = "; write the name of the kind that it refers to",
-        ["float"] = NoType,
-        ["double"] = NoType,
-        ["decimal"] = NoType,
+        ["float"] = Decimal,
+        ["double"] = Decimal,
+        ["decimal"] = Decimal,
         ["time"] = NoType,
         ["duration"] = NoType,
         ["object"] = NoType,

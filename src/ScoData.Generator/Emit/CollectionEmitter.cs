@@ -55,7 +55,7 @@ internal static class CollectionEmitter
                 var fact = record.Fields[i];
                 writer.Line();
                 writer.Fact(model, record, fact, recordSources);
-                if (ClaimConflict.IsIn(model.Kind.Fields[fact.Index], fact.Claims))
+                if (fact.IsDisputed)
                     writer.Line($"[{TypeNames.Tables}.Disputed]");
                 writer.Line($"public {members[i]};");
                 WriteParts(writer, model.Kind, fact, name);

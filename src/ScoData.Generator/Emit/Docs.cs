@@ -37,8 +37,7 @@ internal static class Docs
         var preferred = fact.Claims[0];
         var value = Value(field, preferred);
         // On one line: the compiler splits each line of documentation into several tokens.
-        var isDisputed = ClaimConflict.IsIn(field, fact.Claims);
-        var others = fact.HasOthers ? $"<para>{(isDisputed ? "Others say" : "Also given as")}:</para>{Others(field, fact, record)}" : "";
+        var others = fact.HasOthers ? $"<para>{(fact.IsDisputed ? "Others say" : "Also given as")}:</para>{Others(field, fact, record)}" : "";
         var note = preferred.Note is { } remark ? $"<para>Note: {Escape(Sentence(remark))}</para>" : "";
         var sources = preferred.Sources.Count > 0 ? Sources(preferred.Sources) : ProvenanceOf(field, preferred) switch
         {
@@ -46,7 +45,7 @@ internal static class Docs
             FieldProvenance.Register => "<para>From the register.</para>",
             _ => recordSources,
         };
-        writer.Line($"/// <summary>{Escape(isDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
+        writer.Line($"/// <summary>{Escape(fact.IsDisputed ? Disputed(value) : value)}{sources}{others}{note}</summary>");
         writer.Remarks(field.Summary);
     }
 
@@ -54,7 +53,7 @@ internal static class Docs
 
     /// <summary>The documentation of a part of a fact: the value, then which part. The sources are with the fact.</summary>
     public static void Part(this SourceWriter writer, FieldDefinition field, LinkedField fact, string meaning) =>
-        writer.Summary($"{Value(field, fact.Claims[0]).TrimEnd('.')}{(ClaimConflict.IsIn(field, fact.Claims) ? " (disputed)" : "")}: {meaning}.");
+        writer.Summary($"{Value(field, fact.Claims[0]).TrimEnd('.')}{(fact.IsDisputed ? " (disputed)" : "")}: {meaning}.");
 
     /// <summary>The value as a sentence; names and texts stay as they are written.</summary>
     private static string Value(FieldDefinition field, LinkedClaim claim)

@@ -14,6 +14,12 @@ namespace ScoData;
 public readonly partial struct Quantity;
 
 #if NET
+[JsonConverter(typeof(MeasurementJsonConverter))]
+#endif
+[TypeConverter(typeof(MeasurementTypeConverter))]
+public readonly partial struct Measurement;
+
+#if NET
 [JsonConverter(typeof(MoneyJsonConverter))]
 #endif
 [TypeConverter(typeof(MoneyTypeConverter))]

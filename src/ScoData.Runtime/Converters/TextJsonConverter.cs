@@ -1,12 +1,13 @@
 #if NET
+using System.Buffers;
 using System.ComponentModel;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ScoData.Tables;
 
-/// <summary>Writes a value in its data form, as a JSON string or the name of a property, and reads it back; a whole number is read as its digits.</summary>
+/// <summary>Writes a value in its data form, as a JSON string or the name of a property, and reads it back; a number is read as its digits.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class TextJsonConverter<T> : JsonConverter<T>
@@ -25,7 +26,8 @@ public abstract class TextJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.Number when reader.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
+        // The digits themselves, because trailing zeros count in a measurement.
+        JsonTokenType.Number => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
         _ => throw new JsonException($"A {typeof(T).Name} must be a JSON string, not {reader.TokenType}."),
     });
 

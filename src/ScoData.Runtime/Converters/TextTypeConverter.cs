@@ -22,6 +22,8 @@ internal abstract class TextTypeConverter<T>(Func<string, T> parse, Func<T, stri
 
 internal sealed class QuantityTypeConverter() : TextTypeConverter<Quantity>(Quantity.Parse, value => value.ToDataString());
 
+internal sealed class MeasurementTypeConverter() : TextTypeConverter<Measurement>(Measurement.Parse, value => value.ToDataString());
+
 internal sealed class MoneyTypeConverter() : TextTypeConverter<Money>(Money.Parse, value => value.ToDataString());
 
 internal sealed class EdtfDateTypeConverter() : TextTypeConverter<EdtfDate>(EdtfDate.Parse, value => value.ToString());

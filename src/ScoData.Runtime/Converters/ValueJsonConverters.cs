@@ -8,6 +8,10 @@ namespace ScoData.Tables;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class QuantityJsonConverter() : TextJsonConverter<Quantity>(Quantity.Parse, value => value.ToDataString());
 
+/// <summary>Writes a measurement as a JSON string and reads it back: <c>"1.00794 +- 0.00007"</c>. The serializer finds it by itself.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MeasurementJsonConverter() : TextJsonConverter<Measurement>(Measurement.Parse, value => value.ToDataString());
+
 /// <summary>Writes an amount of money as a JSON string and reads it back: <c>"USD more than 5000"</c>. The serializer finds it by itself.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MoneyJsonConverter() : TextJsonConverter<Money>(Money.Parse, value => value.ToDataString());

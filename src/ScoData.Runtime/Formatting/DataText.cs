@@ -24,6 +24,7 @@ internal static class DataText
         bool flag => flag ? "true" : "false",
         int number => number.ToString(CultureInfo.InvariantCulture),
         Quantity quantity => quantity.ToDataString(),
+        Measurement measurement => measurement.ToDataString(),
         Money money => money.ToDataString(),
         EdtfDate date => date.ToString(),
         EdtfInterval interval => interval.ToString(),

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ScoData.Formatting;
 
 /// <summary>
-/// Values of claims as JSON: numbers and flags as such, dates in EDTF, counts and amounts as objects with their limits,
+/// Values of claims as JSON: numbers and flags as such, dates in EDTF, counts, measurements and amounts as objects with their limits,
 /// references as <c>states/china</c>, words of a vocabulary as the data writes them.
 /// </summary>
 internal static class ValueJson
@@ -30,6 +30,9 @@ internal static class ValueJson
                 break;
             case Quantity quantity:
                 WriteCount(json, quantity, field);
+                break;
+            case Measurement measurement:
+                WriteMeasurement(json, measurement, field);
                 break;
             case Money money:
                 WriteMoney(json, money);
@@ -68,8 +71,20 @@ internal static class ValueJson
     {
         json.WriteStartObject();
         WriteLimits(json, quantity);
-        if (field.Unit is not null)
-            json.WriteString("unit", field.Unit);
+        WriteUnit(json, field);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasurement(Utf8JsonWriter json, Measurement measurement, FieldInfo field)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", measurement.ToString());
+        json.WriteString("comparator", NameOf(measurement.Comparator));
+        WriteNumber(json, "best", measurement.Best);
+        WriteNumber(json, "uncertainty", measurement.Uncertainty);
+        WriteNumber(json, "low", measurement.Low);
+        WriteNumber(json, "high", measurement.High);
+        WriteUnit(json, field);
         json.WriteEndObject();
     }
 
@@ -90,7 +105,13 @@ internal static class ValueJson
         WriteNumber(json, "high", quantity.High);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, long? number)
+    private static void WriteUnit(Utf8JsonWriter json, FieldInfo field)
+    {
+        if (field.Unit is not null)
+            json.WriteString("unit", field.Unit);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } known)
             json.WriteNumber(name, known);

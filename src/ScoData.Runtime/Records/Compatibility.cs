@@ -13,6 +13,7 @@ internal static class Compatibility
     private static bool Of(object first, object second, FieldInfo field) => (first, second) switch
     {
         (Quantity one, Quantity other) => one.CanEqual(other),
+        (Measurement one, Measurement other) => one.CanEqual(other),
         (EdtfDate one, EdtfDate other) => one.SameAs(other) != Truth.No,
         (EdtfInterval one, EdtfInterval other) => one.CanEqual(other),
         (Enum one, Enum other) => IsWithin(field.NameOf(one), field.NameOf(other), field) || IsWithin(field.NameOf(other), field.NameOf(one), field),

@@ -38,7 +38,7 @@ public sealed partial class FieldInfo
     /// <summary>What the field means.</summary>
     public string Summary { get; }
 
-    /// <summary>What a count counts, such as people.</summary>
+    /// <summary>What a count counts, such as people, or the unit of a measurement, such as km.</summary>
     public string? Unit { get; }
 
     /// <summary>Whether every record of the kind has the field.</summary>

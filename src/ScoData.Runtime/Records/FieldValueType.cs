@@ -15,6 +15,9 @@ public enum FieldValueType
     /// <summary>A count, perhaps with limits: a <see cref="Quantity"/>. What is counted is in <see cref="FieldInfo.Unit"/>.</summary>
     Count,
 
+    /// <summary>A measured decimal number, perhaps with limits: a <see cref="ScoData.Measurement"/>. Its unit is in <see cref="FieldInfo.Unit"/>.</summary>
+    Measurement,
+
     /// <summary>An amount in a currency: a <see cref="ScoData.Money"/>.</summary>
     Money,
 

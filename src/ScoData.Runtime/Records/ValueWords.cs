@@ -11,8 +11,12 @@ internal static class ValueWords
     /// <param name="value">The value, as in <see cref="Claim.Value"/>.</param>
     /// <param name="field">The field.</param>
     /// <exception cref="NotSupportedException">The value is of a kind that has no words.</exception>
-    internal static string Of(object value, FieldInfo field) =>
-        field.Unit is { } unit && value is Quantity quantity ? quantity.CountOf(unit) : Words(value, field);
+    internal static string Of(object value, FieldInfo field) => (field.Unit, value) switch
+    {
+        ({ } unit, Quantity quantity) => quantity.CountOf(unit),
+        ({ } unit, Measurement measurement) => measurement.In(unit),
+        _ => Words(value, field),
+    };
 
     /// <summary>What two claims have in common if they say the same; the order of a list does not matter.</summary>
     internal static string Key(Claim claim) => claim.Value is IEnumerable list and not string
@@ -25,6 +29,7 @@ internal static class ValueWords
         bool flag => flag ? "yes" : "no",
         int number => number.ToString(CultureInfo.InvariantCulture),
         Quantity quantity => quantity.ToString(),
+        Measurement measurement => measurement.ToString(),
         Money money => money.ToString(),
         EdtfDate date => date.ToReadableString(),
         EdtfInterval interval => interval.ToReadableString(),

@@ -100,6 +100,14 @@ public ref struct RowReader
         return Quantity.FromParts(comparator, first, Integer());
     }
 
+    /// <summary>A measured number.</summary>
+    public Measurement Measurement()
+    {
+        var comparator = (Comparator)Number();
+        var first = MeasuredNumber.FromBits(Bits());
+        return global::ScoData.Measurement.FromParts(comparator, first, MeasuredNumber.FromBits(Bits()));
+    }
+
     /// <summary>A sum of money.</summary>
     public Money Money()
     {

@@ -3,12 +3,24 @@ using System.Text;
 
 namespace ScoData;
 
-/// <summary>Reads quantities and amounts of money as <c>ToString</c> writes them for people, or in their data form.</summary>
+/// <summary>Reads quantities, measurements and amounts of money as <c>ToString</c> writes them for people, or in their data form.</summary>
 internal static class ReadableText
 {
     /// <summary>Reads <c>more than 5,000</c> with the separators of a culture, or <c>more than 5000</c>.</summary>
     internal static bool TryReadQuantity(ReadOnlySpan<char> text, IFormatProvider? provider, out Quantity quantity) =>
         Quantity.TryParse(text, out quantity) || Quantity.TryParse(WithoutSeparators(text, provider).AsSpan(), out quantity);
+
+    /// <summary>Reads <c>more than 1,5</c> with the decimal separator and the minus sign of a culture, or <c>more than 1.5</c>.</summary>
+    internal static bool TryReadMeasurement(ReadOnlySpan<char> text, IFormatProvider? provider, out Measurement measurement)
+    {
+        if (Measurement.TryParse(text, out measurement))
+            return true;
+        var numbers = NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture);
+        var plain = text.ToString().Replace(numbers.NumberDecimalSeparator, ".");
+        if (numbers.NegativeSign.Length > 0)
+            plain = plain.Replace(numbers.NegativeSign, "-");
+        return Measurement.TryParse(plain.AsSpan(), out measurement);
+    }
 
     /// <summary>Reads <c>more than USD 5,000</c> with the separators of a culture, or <c>USD more than 5000</c>.</summary>
     internal static bool TryReadMoney(ReadOnlySpan<char> text, IFormatProvider? provider, out Money money)

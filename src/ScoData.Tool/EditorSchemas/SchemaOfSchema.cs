@@ -69,7 +69,7 @@ internal static class SchemaOfSchema
         {
             { "type", Type(schema) },
             { "required", Flag("Whether every record must have it.") },
-            { "unit", Text("What a count counts.") },
+            { "unit", Text("What a count counts, or the unit of a measurement.") },
             { "inverse", Id("The name of the inverse property, on the kind that is referred to.") },
             { "query", Id("The name of the query that finds records by the values of this field: a reference, enum, flag, integer or text.") },
             {

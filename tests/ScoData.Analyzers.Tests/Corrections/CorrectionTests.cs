@@ -82,10 +82,19 @@ public sealed class CorrectionTests
         { "MembershipStatus s = [State.India.StatusOn(date)];", "MembershipStatus s = State.India.StatusOn(date).Certain.Single();", RuleIds.UncertainValue, "Answers are certain or possible: write 'State.India.StatusOn(date).Certain.Single()'" },
         { "if ([State.India.StatusOn(date) == MembershipStatus.Member]) { }", "if (State.India.StatusOn(date).Contains(MembershipStatus.Member) == Truth.Yes) { }", RuleIds.UncertainValue, "Answers are certain or possible: write 'State.India.StatusOn(date).Contains(MembershipStatus.Member) == Truth.Yes'" },
 
+        // A measurement in place of a number, which has decimals and not doubles.
+        { "double d = [Bridge.LongBridge.Clearance];", "double d = Bridges.LongBridge.Clearance;", RuleIds.UncertainValue, "A Measurement may not be exact: write 'Bridges.LongBridge.Clearance'" },
+        { "double? d = [bridge.Clearance];", "double? d = (double?)bridge.Clearance?.Best;", RuleIds.UncertainValue, "A Measurement may not be exact: write '(double?)bridge.Clearance?.Best'" },
+        { "decimal? d = [Bridge.LongBridge.Clearance];", "decimal? d = Bridge.LongBridge.Clearance?.Best;", RuleIds.UncertainValue, "A Measurement may not be exact: write 'Bridge.LongBridge.Clearance?.Best'" },
+        { "bool b = [bridge.Clearance > 4.5];", "bool b = bridge.Clearance?.IsGreaterThan(4.5m) == Truth.Yes;", RuleIds.UncertainValue, "A Measurement may not be exact: write 'bridge.Clearance?.IsGreaterThan(4.5m) == Truth.Yes'" },
+        { "bool b = [bridge.Clearance < -4];", "bool b = bridge.Clearance?.IsLessThan(-4) == Truth.Yes;", RuleIds.UncertainValue, "A Measurement may not be exact: write 'bridge.Clearance?.IsLessThan(-4) == Truth.Yes'" },
+        { "var d = [bridge.Clearance - Math.PI];", "var d = bridge.Clearance?.Best - (decimal)Math.PI;", RuleIds.UncertainValue, "A Measurement may not be exact: write 'bridge.Clearance?.Best - (decimal)Math.PI'" },
+
         // A value of another type.
         { "EdtfDate d = [\"2010-09-09\"];", "EdtfDate d = EdtfDate.Parse(\"2010-09-09\");", RuleIds.MissingConversion, "There is no implicit conversion from string to EdtfDate: write 'EdtfDate.Parse(\"2010-09-09\")'" },
         { "var d = [new EdtfDate(\"2010-09-09\")];", "var d = EdtfDate.Parse(\"2010-09-09\");", RuleIds.MissingConversion, "There is no implicit conversion from string to EdtfDate: write 'EdtfDate.Parse(\"2010-09-09\")'" },
         { "Quantity q = [5];", "Quantity q = Quantity.Exactly(5);", RuleIds.MissingConversion, "There is no implicit conversion from int to Quantity: write 'Quantity.Exactly(5)'" },
+        { "Measurement m = [-4.5];", "Measurement m = Measurement.Exactly(-4.5m);", RuleIds.MissingConversion, "There is no implicit conversion from double to Measurement: write 'Measurement.Exactly(-4.5m)'" },
         { "Bridge b = [\"long-bridge\"];", "Bridge b = Bridge.Get(\"long-bridge\");", RuleIds.MissingConversion, "There is no implicit conversion from string to Bridge: write 'Bridge.Get(\"long-bridge\")'" },
         { "string s = [bridge];", "string s = bridge.Label;", RuleIds.MissingConversion, "There is no implicit conversion from Bridge to string: write 'bridge.Label'" },
         { "string? s = [bridge.Length];", "string? s = bridge.Length?.ToString();", RuleIds.MissingConversion, "There is no implicit conversion from Quantity? to string: write 'bridge.Length?.ToString()'" },

@@ -23,6 +23,7 @@ internal static class Bridges
               width: { type: count, unit: metres, summary: How wide it is. }
               height: { type: count, unit: millimetres, summary: How high it is. }
               cost: { type: money, summary: What it cost. }
+              clearance: { type: measurement, unit: metres, summary: How high a boat may be to pass under it. }
           bridge-tower:
             summary: A tower of a bridge.
             label: name
@@ -53,6 +54,7 @@ internal static class Bridges
         width: 12
         height: more than 1200
         cost: GBP about 3000
+        clearance: 4.50
         sources: [guide]
         former-ids: [old-bridge]
         """;

@@ -16,6 +16,7 @@ public sealed class ParseTests
         Code.At(0, UsageRules.InvalidText, $"This call throws a FormatException: {message}"));
 
     [Theory]
+    [InlineData("Measurement", "1,5", "'1,5' is not a valid measurement. Expected ")]
     [InlineData("Quantity", "over 5", "'over 5' is not a valid quantity. Expected ")]
     [InlineData("Money", "5", "'5' is not a valid amount of money. Expected ")]
     [InlineData("Coordinates", "43", "'43' is not a position. Expected ")]

@@ -19,6 +19,7 @@ internal static class BadFacts
               tent: { type: trip or person, unique: true, summary: Whose tent it is. }
               age: { type: integer, minimum: 1, maximum: 120, summary: How old. }
               tall: { type: count, minimum: 50, maximum: 250, summary: How tall. }
+              weight: { type: measurement, minimum: 2.5, maximum: 200, unique: true, summary: How heavy. }
               joined: { type: date, minimum: 1990, maximum: 2020-06, summary: Since when a member. }
               active: { type: interval, minimum: 1990, maximum: 2020, summary: From when to when. }
               initials: { type: text, pattern: "[A-Z]|[A-Z]{2}", summary: The initials. }
@@ -105,6 +106,9 @@ internal static class BadFacts
         Carl("SCO0034", "⟦age⟧: 121", "'age' (121) goes above the maximum (120): correct it"),
         Carl("SCO0033", "⟦tall⟧: less than 50", "'tall' (less than 50) goes below the minimum (50)"),
         Carl("SCO0034", "⟦tall⟧: more than 250", "'tall' (more than 250) goes above the maximum (250)"),
+        Carl("SCO0033", "⟦weight⟧: less than 2.5", "'weight' (less than 2.5) goes below the minimum (2.5)"),
+        Carl("SCO0034", "⟦weight⟧: 200.2 +- 0.1", "'weight' (200.2 +- 0.1) goes above the maximum (200)"),
+        Carl("SCO0032", "⟦weight⟧: 70.50", "'weight' is '70.5', like that of the person 'anna'"),
         Carl("SCO0033", "⟦joined⟧: 1989-12-XX", "'joined' (1989-12-XX) goes below the minimum (1990)"),
         Carl("SCO0034", "⟦joined⟧: 2020-07", "'joined' (2020-07) goes above the maximum (2020-06)"),
         Carl("SCO0033", "⟦active⟧: 1989/1991", "'active' (1989/1991) goes below the minimum (1990)"),
@@ -147,9 +151,9 @@ internal static class BadFacts
         (Licence, "title: Second\nvalid: 2011\nsources: [diary]\n"),
         ("people/carl.yaml", "name: Carl\nborn: 1990\nsteps: about 7000\nfee: USD about 7\nbadge: 8\ntent: person/anna\ncards: { greens: '2', reds: '1' }\nsources: [diary]\n"),
         ("people/carl.yaml", "name: Carl\nborn: { value: 1991-01-01, others: [{ value: 1990-05-06 }] }\nbadge: 8\nsources: [diary]\n"),
-        ("people/carl.yaml", "name: Carl\nage: 1\ntall: about 10\njoined: 1990\nactive: 1990/2020\ninitials: CA\nnicknames: [carlo, charly]\ncry: aah\nsources: [diary]\n"),
-        ("people/carl.yaml", "name: Carl\nage: 120\ntall: up to 50\njoined: 2020\nactive: 1989~/..\ninitials: C\nsources: [diary]\n"),
-        ("people/carl.yaml", "name: Carl\ntall: more than 249\njoined: 1989-12-31~\nactive: /2020-12-31\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nage: 1\ntall: about 10\nweight: 2.4 +- 0.1\njoined: 1990\nactive: 1990/2020\ninitials: CA\nnicknames: [carlo, charly]\ncry: aah\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\nage: 120\ntall: up to 50\nweight: about 1.5\njoined: 2020\nactive: 1989~/..\ninitials: C\nsources: [diary]\n"),
+        ("people/carl.yaml", "name: Carl\ntall: more than 249\nweight: about 80\njoined: 1989-12-31~\nactive: /2020-12-31\nsources: [diary]\n"),
         ("people/carl.yaml", "name: Carl\nmet: { value: 2003, sources: [atlas, diary] }\nstay: { value: 2000/2009, sources: [atlas] }\nmotto: Yes\nnote: { a: '1' }\nsources: [diary]\n"),
         ("people/carl.yaml", "name: { value: Carl, sources: [diary] }\nage: { value: 5, provenance: editorial, note: Guessed. }\nmet: { value: 2005, sources: [letters] }\nmotto: Yes\n"),
         ("people/carl.yaml", "name: Carl\nmet: { value: 2001, sources: [atlas] }\nsources: [diary]\n"),
@@ -163,8 +167,8 @@ internal static class BadFacts
         .With("schema.yaml", Schema)
         .With(
             "people.yaml",
-            "anna:\n  name: Anna\n  born: 1990-05-06\n  steps: 5000\n  fee: USD 5\n  badge: 7\n  tent: trip/summer\n  cards: { greens: '1' }\n  sources: [diary]\n"
-            + "bert:\n  name: Bert\n  born: 1990\n  steps: about 7000\n  fee: USD about 7\n  sources: [diary]\n")
+            "anna:\n  name: Anna\n  born: 1990-05-06\n  steps: 5000\n  fee: USD 5\n  badge: 7\n  tent: trip/summer\n  weight: 70.5\n  cards: { greens: '1' }\n  sources: [diary]\n"
+            + "bert:\n  name: Bert\n  born: 1990\n  steps: about 7000\n  fee: USD about 7\n  weight: about 80\n  sources: [diary]\n")
         .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary, atlas, letters]\n")
         .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
         .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\nsources: [diary]\n")

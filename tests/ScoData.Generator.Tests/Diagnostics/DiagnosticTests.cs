@@ -143,7 +143,7 @@ public sealed class DiagnosticTests
         var schema = "common:\n  owner: { type: text, unit: words, not-after: born, summary: O. }\n" + BadSchemas.Schema("", "");
         var run = new Dataset().With("schema.yaml", schema).Run();
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal("SCO0016", diagnostic.Id));
-        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.GetMessage().Contains("'unit' is for a field of type count", StringComparison.Ordinal));
+        Assert.Contains(run.Diagnostics, diagnostic => diagnostic.GetMessage().Contains("'unit' is for a field of type count or measurement", StringComparison.Ordinal));
     }
 
     [Theory]

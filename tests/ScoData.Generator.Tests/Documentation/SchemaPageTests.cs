@@ -23,6 +23,8 @@ public sealed class SchemaPageTests
 
     public static TheoryData<string> Counts => [.. SchemaPage.Rows("Counts")];
 
+    public static TheoryData<string> Measurements => [.. SchemaPage.Rows("Measurements")];
+
     [Fact]
     public void The_files_are_one_dataset_without_a_fault()
     {
@@ -75,6 +77,16 @@ public sealed class SchemaPageTests
         Assert.Equal(
             Enum.GetValues<Comparator>(),
             SchemaPage.Rows("Counts").Select(count => Quantity.Parse(count).Comparator).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(Measurements))]
+    public void Each_measurement_is_one(string measurement) => Assert.True(Measurement.TryParse(measurement, out _), measurement);
+
+    [Fact]
+    public void Every_way_to_write_a_measurement_has_its_row() =>
+        Assert.Equal(
+            Enum.GetValues<Comparator>().Where(comparator => comparator != Comparator.Magnitude),
+            SchemaPage.Rows("Measurements").Select(measurement => Measurement.Parse(measurement).Comparator).Distinct().Order());
 
     [Fact]
     public void The_limits_are_those_that_the_generator_has() => Assert.All(

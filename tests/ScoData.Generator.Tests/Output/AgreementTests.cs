@@ -26,6 +26,7 @@ public sealed class AgreementTests
               ids: { type: identifiers, provenance: register, summary: Identifiers. }
               count: { type: count, summary: How many. }
               day: { type: date, summary: When. }
+              height: { type: measurement, summary: How high. }
               span: { type: interval, summary: From when to when. }
               size: { type: size, summary: How large. }
               parts: { type: list of text, summary: All parts. }
@@ -85,6 +86,13 @@ public sealed class AgreementTests
     [InlineData("count: hundreds", "about 300", Agreement.Compatible)]
     [InlineData("count: 10 to 20", "20 to 30", Agreement.Compatible)]
     [InlineData("count: 10 to 20", "30", Agreement.Conflict)]
+    [InlineData("height: -38.83", "-38.8", Agreement.Compatible)]
+    [InlineData("height: -38.83", "-38.7", Agreement.Conflict)]
+    [InlineData("height: 1.50", "about 1.45", Agreement.Compatible)]
+    [InlineData("height: 1.00794 +- 0.00007", "1.00800", Agreement.Compatible)]
+    [InlineData("height: 1.00794 +- 0.00007", "1.00810", Agreement.Conflict)]
+    [InlineData("height: more than 5", "5.0", Agreement.Compatible)]
+    [InlineData("height: more than 5", "4.8", Agreement.Conflict)]
     [InlineData("day: 2007-10-05", "2007-10", Agreement.Compatible)]
     [InlineData("day: 2007-10-05", "2007-10-06", Agreement.Conflict)]
     [InlineData("day: 2007-10-XX", "2007-10-06", Agreement.Compatible)]

@@ -24,6 +24,7 @@ public sealed class ReadBackTests
         Assert.Equal(["Bert", "Diary"], Texts("Present"));
         Assert.Equal("letter", ((ScoRecord)Value("Sponsor")!).Id);
         Assert.Equal(Quantity.Parse("more than 5000"), Value("Walkers"));
+        Assert.Equal(Measurement.Parse("4.010 +- 0.005"), Value("Height"));
         Assert.Equal(Money.Parse("USD 10000000000"), Value("Cost"));
         Assert.Equal(true, Value("Held"));
         Assert.Equal(-36, Value("Number"));
@@ -55,6 +56,7 @@ public sealed class ReadBackTests
     [InlineData("Id", "first-outing")]
     [InlineData("Title", "First \"outing\" \\ of {all}")]
     [InlineData("Walkers", 5000)]
+    [InlineData("Height", 4.01)]
     [InlineData("Held", true)]
     [InlineData("Number", -36)]
     [InlineData("Page", "https://example.org/a?b=c&d=%20e")]
@@ -95,9 +97,13 @@ public sealed class ReadBackTests
     }
 
     [Fact]
+    public void A_measurement_is_read_and_shown_with_its_unit() =>
+        Assert.Equal(["(4.010 ± 0.005) km", "-0.5 to 4.1 km"], Outing.ClaimsOn("height").Select(claim => claim.Text));
+
+    [Fact]
     public void Each_field_of_a_record_has_a_claim_whose_value_is_that_of_the_property()
     {
-        Assert.Equal(24, Outing.Claims.Count(claim => claim.Rank == ClaimRank.Preferred));
+        Assert.Equal(25, Outing.Claims.Count(claim => claim.Rank == ClaimRank.Preferred));
         Assert.All(
             Outing.Claims.Where(claim => claim.Rank == ClaimRank.Preferred),
             claim => Assert.Equal(Value(claim.Field.MemberName), claim.Value));

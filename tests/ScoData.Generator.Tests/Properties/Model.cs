@@ -9,6 +9,7 @@ internal enum ModelType
     Flag,
     Integer,
     Count,
+    Measurement,
     Money,
     Date,
     Interval,

@@ -118,7 +118,7 @@ internal sealed class RandomSchema(Draw draw)
         {
             Enum = type == ModelType.Enum ? from.Of(_enums) : null,
             Targets = type == ModelType.Reference ? from.Shuffled(kinds)[..(1 + from.Below(kinds.Count))] : [],
-            Unit = type == ModelType.Count && from.Chance(70) ? from.Text() : null,
+            Unit = type is ModelType.Count or ModelType.Measurement && from.Chance(70) ? from.Text() : null,
             IsRequired = from.Chance(20),
         };
     }

@@ -20,6 +20,17 @@ internal static class RandomValues
         (1, Gen.OneOfConst("tens", "dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "10 to 99")))
         .Where(text => Quantity.TryParse(text, out _));
 
+    private static readonly Gen<string> Decimal = Gen.Frequency(
+        (4, Gen.Select(Gen.Long[-999_999_999_999_999, 999_999_999_999_999], Gen.Int[0, 14], Gen.Int[0, 15], (digits, fewer, decimals) => Written((decimal)(digits / (long)Math.Pow(10, fewer)), decimals))),
+        (1, Gen.OneOfConst("0", "0.00", "-38.83", "1.50", "999999999999999", "-0.000000000000000000000000001", "0.000000000000999999999999999")))
+        .Where(text => Measurement.TryParse(text, out _));
+
+    private static readonly Gen<string> Measured = Gen.Frequency(
+        (2, Decimal),
+        (2, Gen.OneOfConst("about", "more than", "at least", "less than", "up to", "nearly").SelectMany(word => Decimal.Select(number => $"{word} {number}"))),
+        (1, Gen.Select(Decimal, Decimal, Gen.OneOfConst("to", "+-"), (first, second, between) => $"{first} {between} {second}")))
+        .Where(text => Measurement.TryParse(text, out _));
+
     private static readonly Gen<string> Year = Gen.Frequency(
         (6, Gen.Int[1990, 2030].Select(year => Written(year))),
         (1, Gen.Int[0, 9999].Select(year => year.ToString("D4", CultureInfo.InvariantCulture))),
@@ -67,6 +78,7 @@ internal static class RandomValues
         ModelType.Flag => Gen.OneOfConst("true", "false"),
         ModelType.Integer => Gen.Frequency((3, Gen.Int[-99, 99]), (1, Gen.OneOfConst(int.MinValue, int.MaxValue, 0)), (1, Gen.Int)).Select(number => Written(number)),
         ModelType.Count => Count,
+        ModelType.Measurement => Measured,
         ModelType.Money => Gen.Select(Gen.OneOfConst("USD", "KZT", "XXX", "ABC"), Count, (code, count) => $"{code} {count}"),
         ModelType.Date => Date,
         ModelType.Interval => Interval,
@@ -76,6 +88,8 @@ internal static class RandomValues
         ModelType.Coordinates => Gen.Select(Degrees, Degrees, (north, east) => $"{north}, {east}").Where(text => Coordinates.TryParse(text, out _)),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private static string Written(decimal digits, int decimals) => (digits * new decimal(1, 0, 0, false, (byte)decimals)).ToString(CultureInfo.InvariantCulture);
 
     private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

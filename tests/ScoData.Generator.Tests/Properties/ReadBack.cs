@@ -105,6 +105,8 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
                 CheckValue(field, said, property.GetValue(null));
             else if (field.Type == ModelType.Count)
                 Assert.Equal(Quantity.Parse((string)said).Best, Convert.ToInt64(type.GetField(member)!.GetRawConstantValue(), CultureInfo.InvariantCulture));
+            else if (field.Type == ModelType.Measurement)
+                Assert.Equal((double?)Measurement.Parse((string)said).Best, type.GetField(member)!.GetRawConstantValue());
             else if (field.Type == ModelType.Money)
                 Assert.Equal(Money.Parse((string)said).Best, type.GetField(member)!.GetValue(null));
             else
@@ -168,6 +170,7 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
             ModelType.Flag => text == "true",
             ModelType.Integer => int.Parse(text, CultureInfo.InvariantCulture),
             ModelType.Count => Quantity.Parse(text),
+            ModelType.Measurement => Measurement.Parse(text),
             ModelType.Money => Money.Parse(text),
             ModelType.Date => EdtfDate.Parse(text),
             ModelType.Interval => EdtfInterval.Parse(text),

@@ -33,7 +33,7 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     internal Outing(int ordinal, ref global::ScoData.Tables.RowReader row)
         : base(ordinal, row.Text())
     {
-        row.ReadPresence(24);
+        row.ReadPresence(25);
         Title = row.Has(0) ? row.Text() : "";
         Dates = row.Has(1) ? row.Interval() : null;
         Mood = row.Has(2) ? (global::Facts.Mood)row.Number() : null;
@@ -42,22 +42,23 @@ public sealed partial class Outing : global::ScoData.ScoRecord
         _present = new(row.Has(5) ? row.Ordinals() : global::System.Array.Empty<int>());
         _sponsor = row.Has(6) ? row.Number() : -1;
         Walkers = row.Has(7) ? row.Count() : null;
-        Cost = row.Has(8) ? row.Money() : null;
-        Held = row.Has(9) ? row.Flag() : null;
-        Number = row.Has(10) ? (int)row.Integer() : null;
-        Announced = row.Has(11) ? row.Date() : null;
-        _reminders = row.Has(12) ? row.List<global::ScoData.EdtfDate>([global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static (ref global::ScoData.Tables.RowReader row) => row.Date()) : global::System.Array.Empty<global::ScoData.EdtfDate>();
-        Page = row.Has(13) ? row.Text() : null;
-        Tongue = row.Has(14) ? row.Text() : null;
-        Country = row.Has(15) ? row.Text() : null;
-        Summit = row.Has(16) ? row.Coordinates() : null;
-        _names = row.Has(17) ? row.Map() : null;
-        _identifiers = row.Has(18) ? row.Map() : null;
-        _aliases = row.Has(19) ? row.Texts() : global::System.Array.Empty<string>();
-        _host = row.Has(20) ? row.Number() : -1;
-        _passed = new(row.Has(21) ? row.Ordinals() : global::System.Array.Empty<int>());
-        _about = new(row.Has(22) ? row.Ordinals() : global::System.Array.Empty<int>());
-        Note = row.Has(23) ? row.Text() : null;
+        Height = row.Has(8) ? row.Measurement() : null;
+        Cost = row.Has(9) ? row.Money() : null;
+        Held = row.Has(10) ? row.Flag() : null;
+        Number = row.Has(11) ? (int)row.Integer() : null;
+        Announced = row.Has(12) ? row.Date() : null;
+        _reminders = row.Has(13) ? row.List<global::ScoData.EdtfDate>([global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static (ref global::ScoData.Tables.RowReader row) => row.Date()) : global::System.Array.Empty<global::ScoData.EdtfDate>();
+        Page = row.Has(14) ? row.Text() : null;
+        Tongue = row.Has(15) ? row.Text() : null;
+        Country = row.Has(16) ? row.Text() : null;
+        Summit = row.Has(17) ? row.Coordinates() : null;
+        _names = row.Has(18) ? row.Map() : null;
+        _identifiers = row.Has(19) ? row.Map() : null;
+        _aliases = row.Has(20) ? row.Texts() : global::System.Array.Empty<string>();
+        _host = row.Has(21) ? row.Number() : -1;
+        _passed = new(row.Has(22) ? row.Ordinals() : global::System.Array.Empty<int>());
+        _about = new(row.Has(23) ? row.Ordinals() : global::System.Array.Empty<int>());
+        Note = row.Has(24) ? row.Text() : null;
     }
 
     /// <summary>Second outing (since 2009).</summary>
@@ -203,6 +204,10 @@ public sealed partial class Outing : global::ScoData.ScoRecord
     /// <summary>How many walked. Null where no source gives it.</summary>
     [ExcludeFromCodeCoverage]
     public global::ScoData.Quantity? Walkers { get; }
+
+    /// <summary>How high it went. Null where no source gives it.</summary>
+    [ExcludeFromCodeCoverage]
+    public global::ScoData.Measurement? Height { get; }
 
     /// <summary>What it cost. Null where no source gives it.</summary>
     [ExcludeFromCodeCoverage]

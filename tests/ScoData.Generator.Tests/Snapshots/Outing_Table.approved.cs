@@ -25,13 +25,13 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
         _ => global::Facts.ScoData_Source_Table_Facts.Instance[code / 2],
     };
 
-    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ğ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ #USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ!ᄀ\"!̡!\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
+    protected override global::System.ReadOnlySpan<byte> Rows => "-second-outing£ -Second outing#\\耠Ќ$𐠟𐠟𐠟𐠟'!Ѭ!߰,first-outing𐠟ȟ9First \"outing\" \\ of {all}#ꠞ$Ѝ$$Ѝ耠!\" ! \"\"!#\"!Ꭸ !\"#!ţ#USD #含\" !$\U000107fc𐠟𐠟𐠟#Ğ$Ѝ\"#ĝ$Ѝ#蠞$Ѝ@https://example.org/a?b=c&d=%20e'zh-Hans\"KZ!ᄀ\"!̡!\"\"ru,Первый\"zh&第一!#mme'mme3392\"#one5two */ </summary> { } \"! \"\"!/Seen from afar..undated-outing¡ .Undated outing #蘒⨥! "u8;
 
-    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 334 };
+    protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 343 };
 
-    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ğ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
+    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ȟ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !\" \" !'!Ł!\u0a61!\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
 
-    protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 121 };
+    protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 135 };
 
     private static global::System.ReadOnlySpan<uint> IdSlots => new uint[] { 0, 0, 1073741826, 0, 0, 0, 2409627649, 402653187 };
 
@@ -64,22 +64,23 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
             5 => typed.Present,
             6 => typed.Sponsor,
             7 => typed.Walkers,
-            8 => typed.Cost,
-            9 => typed.Held,
-            10 => typed.Number,
-            11 => typed.Announced,
-            12 => typed.Reminders,
-            13 => typed.Page,
-            14 => typed.Tongue,
-            15 => typed.Country,
-            16 => typed.Summit,
-            17 => typed.Names,
-            18 => typed.Identifiers,
-            19 => typed.Aliases,
-            20 => typed.Host,
-            21 => typed.Passed,
-            22 => typed.About,
-            23 => typed.Note,
+            8 => typed.Height,
+            9 => typed.Cost,
+            10 => typed.Held,
+            11 => typed.Number,
+            12 => typed.Announced,
+            13 => typed.Reminders,
+            14 => typed.Page,
+            15 => typed.Tongue,
+            16 => typed.Country,
+            17 => typed.Summit,
+            18 => typed.Names,
+            19 => typed.Identifiers,
+            20 => typed.Aliases,
+            21 => typed.Host,
+            22 => typed.Passed,
+            23 => typed.About,
+            24 => typed.Note,
             _ => null,
         };
     }
@@ -94,22 +95,23 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
         5 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.Outing_Table.FindPresent),
         6 => global::Facts.Outing_Table.FindSponsor(row.Number()),
         7 => row.Count(),
-        8 => row.Money(),
-        9 => row.Flag(),
-        10 => (int)row.Integer(),
-        11 => row.Date(),
-        12 => global::ScoData.Tables.Lists.Of(row.List<global::ScoData.EdtfDate>([global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static (ref global::ScoData.Tables.RowReader row) => row.Date())),
-        13 => row.Text(),
+        8 => row.Measurement(),
+        9 => row.Money(),
+        10 => row.Flag(),
+        11 => (int)row.Integer(),
+        12 => row.Date(),
+        13 => global::ScoData.Tables.Lists.Of(row.List<global::ScoData.EdtfDate>([global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage] static (ref global::ScoData.Tables.RowReader row) => row.Date())),
         14 => row.Text(),
         15 => row.Text(),
-        16 => row.Coordinates(),
-        17 => row.Map(),
+        16 => row.Text(),
+        17 => row.Coordinates(),
         18 => row.Map(),
-        19 => global::ScoData.Tables.Lists.Of(row.Texts()),
-        20 => global::Facts.ScoData_State_Table_Facts.Instance[row.Number()],
-        21 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.ScoData_State_Table_Facts.Instance),
-        22 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.Outing_Table.FindAbout),
-        23 => row.Text(),
+        19 => row.Map(),
+        20 => global::ScoData.Tables.Lists.Of(row.Texts()),
+        21 => global::Facts.ScoData_State_Table_Facts.Instance[row.Number()],
+        22 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.ScoData_State_Table_Facts.Instance),
+        23 => new global::ScoData.Tables.LazyReferences(row.Ordinals()).Resolve(global::Facts.Outing_Table.FindAbout),
+        24 => row.Text(),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(field)),
     };
 
@@ -209,6 +211,7 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
         new global::ScoData.FieldInfo("present", "Present", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", true, "person", "source"), "Who or what was there.", null, false),
         new global::ScoData.FieldInfo("sponsor", "Sponsor", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", false, "person", "source"), "Who paid.", null, false),
         new global::ScoData.FieldInfo("walkers", "Walkers", new global::ScoData.FieldType(global::ScoData.FieldValueType.Count, "count", false), "How many walked.", "people", false),
+        new global::ScoData.FieldInfo("height", "Height", new global::ScoData.FieldType(global::ScoData.FieldValueType.Measurement, "measurement", false), "How high it went.", "km", false),
         new global::ScoData.FieldInfo("cost", "Cost", new global::ScoData.FieldType(global::ScoData.FieldValueType.Money, "money", false), "What it cost.", null, false),
         new global::ScoData.FieldInfo("held", "Held", new global::ScoData.FieldType(global::ScoData.FieldValueType.Flag, "flag", false), "Whether it took place.", null, false),
         new global::ScoData.FieldInfo("number", "Number", new global::ScoData.FieldType(global::ScoData.FieldValueType.Integer, "integer", false), "Its number.", null, false),

@@ -225,6 +225,10 @@ public static partial class Outings
         /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
         [global::ScoData.Tables.Disputed]
         public const int WalkersLow = 5001;
+        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+        /// <remarks>How high it went.</remarks>
+        [global::ScoData.Tables.Disputed]
+        public const double Height = 4.010;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
@@ -361,6 +365,10 @@ public static partial class Outings
         /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
         [global::ScoData.Tables.Disputed]
         public const int WalkersLow = 5001;
+        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+        /// <remarks>How high it went.</remarks>
+        [global::ScoData.Tables.Disputed]
+        public const double Height = 4.010;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>

@@ -28,7 +28,7 @@ public sealed class XunitTests
     [Fact]
     public void Rows_of_theories_are_tests_of_their_own()
     {
-        foreach (var value in new object[] { State.China, Exercise.PeaceMission2010, Source.Boland2010, Quantity.Parse("more than 5000"), Money.Parse("USD 5"), EdtfDate.Parse("2010-09"), EdtfInterval.Parse("2010/.."), Coordinates.Parse("43.2, 76.9"), new Word<Occurrence>(Occurrence.NotHeld), Occurrence.NotHeld })
+        foreach (var value in new object[] { State.China, Exercise.PeaceMission2010, Source.Boland2010, Quantity.Parse("more than 5000"), Measurement.Parse("1.50 +- 0.02"), Money.Parse("USD 5"), EdtfDate.Parse("2010-09"), EdtfInterval.Parse("2010/.."), Coordinates.Parse("43.2, 76.9"), new Word<Occurrence>(Occurrence.NotHeld), Occurrence.NotHeld })
         {
             Assert.True(SerializationHelper.Instance.IsSerializable(value), value.GetType().Name);
             Assert.Equal(value, SerializationHelper.Instance.Deserialize(SerializationHelper.Instance.Serialize(value)));

@@ -6,15 +6,17 @@ using ScoData;
 public static class DatasetSchemas
 {
     private const string Count = "[0-9]+( to [0-9]+)?|(about|more than|at least|less than|up to|nearly) [0-9]+|(tens of |hundreds of )?(tens|hundreds|thousands|millions|billions)";
+    private const string Number = @"-?[0-9]+(\.[0-9]+)?";
     private const string Date = "[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?";
 
     private static readonly Dictionary<Type, (string Pattern, string Example)> Forms = new()
     {
         [typeof(Quantity)] = ($"^({Count})$", "more than 5000"),
+        [typeof(Measurement)] = ($@"^({Number}( (to|\+-) {Number})?|(about|more than|at least|less than|up to|nearly) {Number})$", "1.00794 +- 0.00007"),
         [typeof(Money)] = ($"^[A-Z]{{3}} ({Count})$", "USD about 5000"),
         [typeof(EdtfDate)] = ($"^{Date}$", "2003-08-XX"),
         [typeof(EdtfInterval)] = ($@"^({Date})?(/({Date}|\.\.)?)?$", "2010-09-09/2010-09-25"),
-        [typeof(Coordinates)] = (@"^-?[0-9]+(\.[0-9]+)?, -?[0-9]+(\.[0-9]+)?$", "43.2, 76.9"),
+        [typeof(Coordinates)] = ($"^{Number}, {Number}$", "43.2, 76.9"),
     };
 
     public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

@@ -67,7 +67,7 @@ public sealed class WebTests : IAsyncLifetime
         Assert.Equal(["held", "planned", "announced", "proposed", "postponed", "not-held"], schemas["Occurrence"]!["enum"]!.AsArray().Select(word => (string?)word));
         Assert.Equal("array", (string?)schemas["RecordListOfState"]!["type"]);
         Assert.Equal("string", (string?)schemas["TextMap"]!["additionalProperties"]!["type"]);
-        foreach (var type in new[] { "Quantity", "EdtfInterval", "EdtfDate", "Money", "Coordinates" })
+        foreach (var type in new[] { "Quantity", "EdtfInterval", "EdtfDate", "Money", "Measurement", "Coordinates" })
             Assert.Matches((string)schemas[type]!["pattern"]!, (string)schemas[type]!["example"]!);
         Assert.All(["State", "Quantity", "EdtfInterval", "WordOfOccurrence"], type => Assert.Equal("string", (string?)schemas[type]!["type"]));
     }
@@ -124,7 +124,7 @@ public sealed class WebTests : IAsyncLifetime
 
     internal sealed record Body(Occurrence Status, Quantity Count, EdtfInterval? Period, RecordList<State> States, TextMap Names);
 
-    internal sealed record Described(State State, EdtfDate Day, Money Cost, Coordinates Place, Word<Occurrence> Word);
+    internal sealed record Described(State State, EdtfDate Day, Money Cost, Measurement Height, Coordinates Place, Word<Occurrence> Word);
 }
 
 [ApiController]

@@ -14,12 +14,13 @@ public sealed partial class JsonSourceGenerationTests
     {
         var model = new Model(
             Quantity.Parse("more than 5000"),
+            Measurement.Parse("-38.83"),
             Money.Parse("USD 10000000000"),
             EdtfDate.Parse("2003-08-XX"),
             EdtfInterval.Parse("2010-09-09/.."),
             Coordinates.Parse("43.20, 76.9"),
             State.China);
-        const string expected = """{"Count":"more than 5000","Cost":"USD 10000000000","Day":"2003-08-XX","Time":"2010-09-09/..","Place":"43.20, 76.9","Host":"china"}""";
+        const string expected = """{"Count":"more than 5000","Mass":"-38.83","Cost":"USD 10000000000","Day":"2003-08-XX","Time":"2010-09-09/..","Place":"43.20, 76.9","Host":"china"}""";
         Assert.Equal(expected, JsonSerializer.Serialize(model, Serializers.Default.Model));
         Assert.Equal(model, JsonSerializer.Deserialize(expected, Serializers.Default.Model));
     }
@@ -27,8 +28,8 @@ public sealed partial class JsonSourceGenerationTests
     [Fact]
     public void Values_and_records_may_be_missing()
     {
-        var some = new Optional(Quantity.Exactly(5), Money.Parse("USD 5"), new EdtfDate(2010), new EdtfDate(2010), Coordinates.Parse("43.20, 76.9"), State.China);
-        foreach (var model in (Optional[])[some, new Optional(null, null, null, null, null, null)])
+        var some = new Optional(Quantity.Exactly(5), Measurement.Exactly(1.5m), Money.Parse("USD 5"), new EdtfDate(2010), new EdtfDate(2010), Coordinates.Parse("43.20, 76.9"), State.China);
+        foreach (var model in (Optional[])[some, new Optional(null, null, null, null, null, null, null)])
         {
             var json = JsonSerializer.Serialize(model, Serializers.Default.Optional);
             Assert.Equal(model, JsonSerializer.Deserialize(json, Serializers.Default.Optional));
@@ -52,9 +53,9 @@ public sealed partial class JsonSourceGenerationTests
         });
     }
 
-    private sealed record Model(Quantity Count, Money Cost, EdtfDate Day, EdtfInterval Time, Coordinates Place, State Host);
+    private sealed record Model(Quantity Count, Measurement Mass, Money Cost, EdtfDate Day, EdtfInterval Time, Coordinates Place, State Host);
 
-    private sealed record Optional(Quantity? Count, Money? Cost, EdtfDate? Day, EdtfInterval? Time, Coordinates? Place, State? Host);
+    private sealed record Optional(Quantity? Count, Measurement? Mass, Money? Cost, EdtfDate? Day, EdtfInterval? Time, Coordinates? Place, State? Host);
 
     [JsonSerializable(typeof(Model))]
     [JsonSerializable(typeof(Optional))]

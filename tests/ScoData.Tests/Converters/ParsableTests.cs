@@ -59,6 +59,32 @@ public sealed class ParsableTests
     [Fact]
     public void Group_sizes_do_not_matter() => RoundTrip(Quantity.Parse("more than 123456789"), new NumberFormatInfo { NumberGroupSizes = [3, 2] });
 
+    /// <summary>Decimal separators and minus signs of cultures.</summary>
+    public static TheoryData<string, string> Signs => new() { { ".", "-" }, { ",", "\u2212" }, { "\u066B", "\u061C-" }, { ", ", "minus " }, { ".", "" } };
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public void Measurements_are_read_back_in_the_culture_that_wrote_them(string point, string minus)
+    {
+        var culture = new NumberFormatInfo { NumberDecimalSeparator = point, NumberGroupSeparator = "", NegativeSign = minus };
+        foreach (var text in (string[])["0", "-38.83", "1.50", "about 1234567.5", "more than -5", "at least 2.5", "less than 0.1", "up to 3", "nearly 4", "-1.5 to 2.5", "1.00794 +- 0.00007"])
+        {
+            if (minus.Length > 0 || !text.Contains('-', StringComparison.Ordinal))
+                RoundTrip(Measurement.Parse(text), culture);
+        }
+    }
+
+    [Fact]
+    public void A_full_stop_in_a_measurement_is_a_decimal_point_in_every_culture()
+    {
+        var german = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
+        Assert.Equal("1234,5", Measurement.Exactly(1234.5m).ToString(null, german));
+        Assert.Equal(Measurement.Exactly(1.234m), Read<Measurement>("1.234", german));
+        Assert.Equal(Measurement.Exactly(1.234m), Read<Measurement>("1,234", german));
+        Assert.False(TryRead<Measurement>("1.234,5", german));
+        Assert.False(TryRead<Measurement>("1,234", CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void The_data_form_is_read_in_every_culture()
     {

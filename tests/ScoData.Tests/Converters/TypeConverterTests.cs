@@ -9,6 +9,7 @@ public sealed class TypeConverterTests
     public static TheoryData<object, string> Values => new()
     {
         { Quantity.Parse("more than 5000"), "more than 5000" },
+        { Measurement.Parse("-1.50 to 2.5"), "-1.50 to 2.5" },
         { Money.Parse("USD 5"), "USD 5" },
         { EdtfDate.Parse("2003-08-XX"), "2003-08-XX" },
         { EdtfInterval.Parse("2010-09-09/.."), "2010-09-09/.." },
@@ -30,6 +31,7 @@ public sealed class TypeConverterTests
 
     [Theory]
     [InlineData(typeof(Quantity))]
+    [InlineData(typeof(Measurement))]
     [InlineData(typeof(Money))]
     [InlineData(typeof(EdtfDate))]
     [InlineData(typeof(EdtfInterval))]

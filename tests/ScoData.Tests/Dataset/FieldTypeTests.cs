@@ -68,6 +68,7 @@ public sealed class FieldTypeTests
         bool => FieldValueType.Flag,
         int => FieldValueType.Integer,
         Quantity => FieldValueType.Count,
+        Measurement => FieldValueType.Measurement,
         Money => FieldValueType.Money,
         EdtfDate => FieldValueType.Date,
         EdtfInterval => FieldValueType.Interval,

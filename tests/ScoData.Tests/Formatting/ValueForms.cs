@@ -24,6 +24,18 @@ internal sealed record ValueForms(FieldInfo Field, object Value, string Words, s
             "more than 5000",
             """{"text":"more than 5,000","comparator":"more-than","best":5000,"low":5001,"high":null,"unit":"people"}"""),
         Of(
+            FieldValueType.Measurement,
+            Measurement.Parse("1.50 +- 0.02"),
+            "(1.50 ± 0.02) km",
+            "1.50 +- 0.02",
+            """{"text":"1.50 ± 0.02","comparator":"about","best":1.50,"uncertainty":0.02,"low":1.48,"high":1.52,"unit":"km"}"""),
+        Of(
+            FieldValueType.Measurement,
+            Measurement.Parse("-1.5 to 2.5"),
+            "-1.5 to 2.5 km",
+            "-1.5 to 2.5",
+            """{"text":"-1.5 to 2.5","comparator":"between","best":null,"uncertainty":null,"low":-1.5,"high":2.5,"unit":"km"}"""),
+        Of(
             FieldValueType.Money,
             Money.Parse("USD about 10000"),
             "about USD 10,000",
@@ -46,7 +58,7 @@ internal sealed record ValueForms(FieldInfo Field, object Value, string Words, s
         "Field",
         new FieldType(type, "thing", isList, targets),
         "A field.",
-        type == FieldValueType.Count ? "people" : null,
+        type == FieldValueType.Count ? "people" : type == FieldValueType.Measurement ? "km" : null,
         required: false,
         FieldProvenance.Reported,
         open: false,

@@ -10,6 +10,7 @@ public sealed class ValueOrderTests
         { new EdtfDate(2009), new EdtfDate(2010, 9, 9) },
         { EdtfInterval.Parse("2009/2010"), EdtfInterval.Parse("2010/..") },
         { Quantity.About(5), Quantity.Exactly(600) },
+        { Measurement.Exactly(-38.83m), Measurement.About(1.5m) },
         { Money.Parse("EUR 900"), Money.Parse("USD 5") },
         { Money.Parse("USD 5"), Money.Parse("USD 900") },
         { default(Money), Money.Parse("XXX 1") },

@@ -9,6 +9,7 @@ public class ValueRobustnessTests
     [
         "2010-09-09", "?2004-06-~11", "156X-12-25", "Y-170000002", "2010-09-09/2010-09-25", "2010/..", "/2010",
         "more than 5000", "1100 to 2000", "hundreds of thousands", "USD more than 5000", "43.2, -76.9", "5000",
+        "-38.83", "1.00794 +- 0.00007",
     ];
 
     private static readonly string[] Hostile =
@@ -27,6 +28,7 @@ public class ValueRobustnessTests
         foreach (var text in Hostile)
         {
             Assert.False(Quantity.TryParse(text, out _));
+            Assert.False(Measurement.TryParse(text, out _));
             Assert.False(Money.TryParse(text, out _));
             Assert.False(Coordinates.TryParse(text, out _));
             Assert.False(EdtfDate.TryParse(text, out _));
@@ -38,11 +40,13 @@ public class ValueRobustnessTests
     public void Nothing_is_refused_as_such()
     {
         Assert.False(Quantity.TryParse(null, out _));
+        Assert.False(Measurement.TryParse(null, out _));
         Assert.False(Money.TryParse(null, out _));
         Assert.False(Coordinates.TryParse(null, out _));
         Assert.False(EdtfDate.TryParse(null, out _));
         Assert.False(EdtfInterval.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>("text", () => Quantity.Parse(null!));
+        Assert.Throws<ArgumentNullException>("text", () => Measurement.Parse(null!));
         Assert.Throws<ArgumentNullException>("text", () => Money.Parse(null!));
         Assert.Throws<ArgumentNullException>("text", () => Coordinates.Parse(null!));
         Assert.Throws<ArgumentNullException>("text", () => EdtfDate.Parse(null!));
@@ -67,6 +71,8 @@ public class ValueRobustnessTests
                 Assert.Equal(damaged, interval.ToString());
             if (Quantity.TryParse(damaged, out var quantity))
                 Assert.Equal(damaged, quantity.ToDataString());
+            if (Measurement.TryParse(damaged, out var measurement))
+                Assert.Equal(damaged, measurement.ToDataString());
             if (Money.TryParse(damaged, out var money))
                 Assert.Equal(damaged, money.ToDataString());
             if (Coordinates.TryParse(damaged, out var position))
@@ -115,11 +121,13 @@ public class ValueRobustnessTests
             Assert.Equal("more than 5000000", Quantity.Parse("more than 5000000").ToDataString());
             Assert.Equal("USD 1,100 to 2,000", Money.Parse("USD 1100 to 2000").ToString());
             Assert.Equal("INR millions", Money.Parse("INR millions").ToDataString());
+            Assert.Equal("-1.5 to 1234.5", Measurement.Parse("-1.5 to 1234.5").ToString());
+            Assert.Equal("-1.5 to 1234.5", Measurement.Parse("-1.5 to 1234.5").ToDataString());
             var position = Coordinates.Parse("-43.2, 76.95");
             Assert.Equal("-43.2, 76.95", position.ToString());
             Assert.Equal(-43.2, position.Latitude);
             foreach (var text in Samples)
-                Assert.True(EdtfInterval.TryParse(text, out _) || Quantity.TryParse(text, out _) || Money.TryParse(text, out _) || Coordinates.TryParse(text, out _));
+                Assert.True(EdtfInterval.TryParse(text, out _) || Quantity.TryParse(text, out _) || Measurement.TryParse(text, out _) || Money.TryParse(text, out _) || Coordinates.TryParse(text, out _));
         }
         finally
         {
@@ -135,6 +143,8 @@ public class ValueRobustnessTests
         Assert.Equal("more than 5\u00a0000\u00a0000", Quantity.Parse("more than 5000000").ToString("N", finnish));
         Assert.Equal("USD 1\u00a0100 to 2\u00a0000", string.Format(finnish, "{0}", Money.Parse("USD 1100 to 2000")));
         Assert.Equal("more than 5000000", Quantity.Parse("more than 5000000").ToString("G", finnish));
+        Assert.Equal("−1,5 to 1234,5", Measurement.Parse("-1.5 to 1234.5").ToString("N", finnish));
+        Assert.Equal("-1.5 to 1234.5", Measurement.Parse("-1.5 to 1234.5").ToString("G", finnish));
     }
 
     [Fact]
@@ -153,6 +163,7 @@ public class ValueRobustnessTests
                 EdtfDate.TryParse(text, out _);
                 EdtfInterval.TryParse(text, out _);
                 Quantity.TryParse(text, out _);
+                Measurement.TryParse(text, out _);
                 Money.TryParse(text, out _);
                 Coordinates.TryParse(text, out _);
             }

@@ -16,6 +16,7 @@ public sealed class RuleTests : IDisposable
               number: { type: integer, minimum: 1, maximum: 118, summary: N. }
               shells: { type: list of integer, maximum: 32, summary: S. }
               isotopes: { type: count, maximum: 900000000000000000, minimum: 2, summary: I. }
+              melts: { type: measurement, unit: °C, minimum: -273.15, maximum: 3422, summary: M. }
               found: { type: date, minimum: 1600, summary: F. }
               symbol: { type: text, pattern: "[A-Z]|[A-Z][a-z]", summary: S. }
               codes: { type: list of text, pattern: "[0-9]{3}", summary: C. }
@@ -40,6 +41,10 @@ public sealed class RuleTests : IDisposable
     [InlineData("shells: [2, 8, 32]")]
     [InlineData("isotopes: 2")]
     [InlineData("isotopes: at least 1")]
+    [InlineData("melts: -273.15")]
+    [InlineData("melts: 1538")]
+    [InlineData("melts: -38.83 +- 0.01")]
+    [InlineData("melts: less than -300")]
     [InlineData("found: 1500")]
     [InlineData("symbol: Fe")]
     [InlineData("codes: ['026']")]
@@ -54,6 +59,9 @@ public sealed class RuleTests : IDisposable
     [InlineData("number: { value: 0 }", "#/number")]
     [InlineData("shells: [2, 33]", "#/shells")]
     [InlineData("isotopes: 1", "#/isotopes")]
+    [InlineData("melts: -273.16", "#/melts")]
+    [InlineData("melts: 3422.5", "#/melts")]
+    [InlineData("melts: 38,83", "#/melts")]
     [InlineData("symbol: FE", "#/symbol")]
     [InlineData("symbol: Fee", "#/symbol")]
     [InlineData("codes: ['026', '26']", "#/codes")]

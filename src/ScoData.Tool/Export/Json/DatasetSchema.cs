@@ -49,7 +49,7 @@ internal static class DatasetSchema
             ("summary", SchemaParts.Text("What it means.")),
             ("required", SchemaParts.Described("boolean", "Whether every record of the kind has it.")),
         ],
-        ("unit", SchemaParts.Text("What a count counts.")),
+        ("unit", SchemaParts.Text("What a count counts, or the unit of a measurement.")),
         ("values", new JsonObject
         {
             ["type"] = "object",

@@ -30,9 +30,9 @@ internal static class ValueSchema
             .. first is { } own ? [own] : Array.Empty<(string, JsonNode)>(),
             ("text", SchemaParts.Text("The count in words.")),
             ("comparator", SchemaParts.OneOf(Enum.GetValues<Comparator>().Select(value => RecordJson.NameOf(value)))),
-            ("best", NumberOrNull("The number that the source states; null for a range.")),
-            ("low", NumberOrNull("The smallest count that the value allows; null if there is no limit.")),
-            ("high", NumberOrNull("The largest count that the value allows; null if there is no limit.")),
+            ("best", CountOrNull("The number that the source states; null for a range.")),
+            ("low", CountOrNull("The smallest count that the value allows; null if there is no limit.")),
+            ("high", CountOrNull("The largest count that the value allows; null if there is no limit.")),
         ],
         ("unit", SchemaParts.Text("What is counted.")));
 
@@ -49,11 +49,23 @@ internal static class ValueSchema
         FieldValueType.Date or FieldValueType.Interval => SchemaParts.Text("A date or interval as EDTF (ISO 8601-2).", EdtfPattern),
         FieldValueType.Country => SchemaParts.Text("A country code of ISO 3166-1.", "[A-Z]{2,3}"),
         FieldValueType.Count => SchemaParts.Ref("quantity"),
+        FieldValueType.Measurement => Measurement(),
         FieldValueType.Money => Quantity(("currency", SchemaParts.Text("A currency code of ISO 4217.", "[A-Z]{3}"))),
         FieldValueType.Coordinates => Coordinates(),
         FieldValueType.Text or FieldValueType.Url or FieldValueType.Language => new JsonObject { ["type"] = "string", ["minLength"] = 1 },
         var unknown => throw new NotSupportedException($"Values of the type '{unknown}' have no schema."),
     };
+
+    private static JsonObject Measurement() => SchemaParts.Object(
+        [
+            ("text", SchemaParts.Text("The measurement in words.")),
+            ("comparator", SchemaParts.OneOf(Enum.GetValues<Comparator>().Where(value => value != Comparator.Magnitude).Select(value => RecordJson.NameOf(value)))),
+            ("best", NumberOrNull("The number that the source states; null for a range.")),
+            ("uncertainty", NumberOrNull("The uncertainty that the source states; null if it states none.")),
+            ("low", NumberOrNull("The lower limit of the value; null if there is no limit.")),
+            ("high", NumberOrNull("The upper limit of the value; null if there is no limit.")),
+        ],
+        ("unit", SchemaParts.Text("The unit.")));
 
     private static JsonObject Coordinates() => SchemaParts.Object(
     [
@@ -70,6 +82,8 @@ internal static class ValueSchema
         return degrees;
     }
 
-    private static JsonObject NumberOrNull(string description) =>
+    private static JsonObject NumberOrNull(string description) => new() { ["type"] = new JsonArray("number", "null"), ["description"] = description };
+
+    private static JsonObject CountOrNull(string description) =>
         new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 0, ["description"] = description };
 }

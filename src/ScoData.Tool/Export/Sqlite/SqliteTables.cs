@@ -74,6 +74,7 @@ internal sealed class SqliteTables(SqliteConnection connection, CancellationToke
     {
         null => DBNull.Value,
         bool flag => flag ? 1L : 0L,
+        decimal number => (double)number,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => cell,
     };

@@ -31,13 +31,20 @@ internal static class FieldColumns
 
     private static string Meaning(FieldInfo field, bool isJoined)
     {
-        var unit = field.Unit is null ? "" : $" Counted are {field.Unit}.";
+        var unit = field.Unit is null ? "" : field.Type.ValueType == FieldValueType.Measurement ? $" The unit is {field.Unit}." : $" Counted are {field.Unit}.";
         return isJoined ? $"{field.Summary}{unit} A list, joined by '|'." : $"{field.Summary}{unit}";
     }
 
     private static IEnumerable<(string Part, ColumnType Type, string Meaning, Func<object, object?> Read)> Parts(FieldValueType type) => type switch
     {
         FieldValueType.Count => Limits(value => (Quantity)value),
+        FieldValueType.Measurement =>
+        [
+            ("best", ColumnType.Number, "The number that the source states; none for a range.", value => ((Measurement)value).Best),
+            ("uncertainty", ColumnType.Number, "The uncertainty that the source states; none if it states none.", value => ((Measurement)value).Uncertainty),
+            ("low", ColumnType.Number, "The lower limit of the value; none if there is no limit.", value => ((Measurement)value).Low),
+            ("high", ColumnType.Number, "The upper limit of the value; none if there is no limit.", value => ((Measurement)value).High),
+        ],
         FieldValueType.Money =>
         [
             ("currency", ColumnType.Text, "The currency, as ISO 4217 names it.", value => ((Money)value).Currency),
