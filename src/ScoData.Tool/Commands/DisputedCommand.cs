@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Commands;
@@ -18,6 +19,7 @@ internal static class DisputedCommand
                 ("sco disputed --json", "the same for a program"),
                 ("sco disputed --csv", "a line for each value, for a spreadsheet"),
             },
+            Sections = { OwnFacts.Section },
         };
         var forms = new FormOptions(command);
         forms.Add(Form.Json, "Write a JSON array.");
