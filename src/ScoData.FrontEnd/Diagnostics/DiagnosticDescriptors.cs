@@ -147,11 +147,31 @@ internal static class DiagnosticDescriptors
         "'{0}' is a comment here, and no part of the value before it: put the value in quotation marks to include it, or write a comment as '# words'",
         Severity.Warning);
 
+    /// <summary>The collection of 'river' becomes the C# type 'Rivers', which the namespace 'Rivers' hides: ...</summary>
+    public static readonly DiagnosticDescriptor HiddenType = new(
+        "SCO0036",
+        "Type with the name of a namespace",
+        "{0} becomes the C# type '{1}', which the namespace '{1}' hides in other code: {2}",
+        Severity.Warning);
+
+    /// <summary>ScoDataDatasetName is 'Bridge', which is already the kind 'bridge': choose another name for the dataset.</summary>
+    public static readonly DiagnosticDescriptor DatasetNameTaken = new(
+        "SCO0037",
+        "Dataset name that is taken",
+        "ScoDataDatasetName is '{0}', which is already {1}: choose another name for the dataset");
+
+    /// <summary>There is no .yaml file below '/home/anna/rivers/facts'. The targets of the package report it, before the compiler runs.</summary>
+    public static readonly DiagnosticDescriptor NoFacts = new(
+        "SCO0038",
+        "No facts",
+        "There is no .yaml file below {0}; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true",
+        Severity.Warning);
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment, HiddenType, DatasetNameTaken, NoFacts,
     ];
 }
