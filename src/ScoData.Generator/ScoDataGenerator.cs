@@ -122,7 +122,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext context, Findings findings)
     {
         foreach (var located in DiagnosticLocator.Locate(findings.Diagnostics.Concat(findings.Index.Diagnostics), findings.Index, findings.Positions))
-            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help));
+            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help, hasSchema: findings.Index.Schema is not null));
     }
 
     /// <summary>The diagnostics, and what is needed to locate them.</summary>

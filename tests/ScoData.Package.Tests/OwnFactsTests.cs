@@ -110,7 +110,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void A_mistake_is_an_error_of_the_build_at_its_place_and_its_severity_can_be_set()
     {
-        var project = NewProject("mistakes", "<ScoDataNamespace>Atlas</ScoDataNamespace>", "");
+        var project = NewProject("mistakes", "<ScoDataNamespace>Atlas</ScoDataNamespace>", "using Atlas;\n\npublic static class Uses { public static string Name => Bridge.LongBridge.Name; }\n");
         var record = Path.Combine(project, "facts", "bridges", "long-bridge.yaml");
 
         File.WriteAllText(record, Bridge.Replace("length", "lenght", StringComparison.Ordinal));
@@ -125,6 +125,12 @@ public sealed class OwnFactsTests
         Dotnet.Run(project, "build", Again, "-p:NoWarn=SCO0018");
         File.WriteAllText(Path.Combine(project, ".globalconfig"), "is_global = true\ndotnet_diagnostic.SCO0018.severity = none\n");
         Dotnet.Run(project, "build", Again);
+
+        // Without a schema nothing is generated; the compiler says nothing of the names that code expects.
+        PackedLibrary.Write(project, "facts/schema.yaml", Schema.Replace("type: interval", "type: intervall", StringComparison.Ordinal));
+        failure = Failure(project, Again);
+        Assert.Contains("error SCO0016: The schema is invalid: 'intervall' is not a type, enum or kind; did you mean 'interval'?", failure, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", failure, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,6 +69,8 @@ public sealed class ProjectNameTests
         var driver = project.CreateDriver(dataset.DataFiles()).RunGeneratorsAndUpdateCompilation(project.CreateCompilation().AddSyntaxTrees(code), out var compilation, out var diagnostics);
 
         Assert.NotEmpty(diagnostics);
+        // After such an error csc does not look into methods, where it would find more that does not exist.
+        Assert.All(diagnostics, diagnostic => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Equal(["_Dataset.g.cs"], driver.GetRunResult().Results.Single().GeneratedSources.Select(source => source.HintName));
     }
