@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 var repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, ".."));
 const string Template = "src/ScoData.Templates/templates/facts";
 return Sco("schema")
-    + Sco("schema", $"{Template}/src/MyFacts/facts", "--out", $"{Template}/schemas")
+    + Sco("schema", $"{Template}/src/My-Facts/facts", "--out", $"{Template}/schemas")
     + Sco("codebook", "--out", "docs/codebook.md")
     + Sco("timeline", "--svg", "docs/timeline.svg") == 0 ? 0 : 1;
 

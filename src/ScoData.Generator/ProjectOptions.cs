@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ScoData.FrontEnd.Naming;
+using ScoData.FrontEnd.Schema;
 using ScoData.Generator.Emit;
 using ScoData.Generator.Reporting;
 
@@ -45,7 +46,7 @@ internal static class ProjectOptions
         return new(
             NamespaceOf(Text(options, Namespace) ?? Text(options, RootNamespace) ?? "Facts"),
             string.Equals(Text(options, Accessibility), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
-            Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : "Dataset",
+            Text(options, DatasetName) is { } name && CSharpName.IsTypeName(name) ? name : ProjectNames.UsualDatasetName,
             Text(options, DataVersion) ?? "",
             project.Assembly,
             string.Equals(Text(options, ExcludeFromCodeCoverage), "false", StringComparison.OrdinalIgnoreCase));

@@ -44,6 +44,10 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
         var foreign = context.MetadataReferencesProvider.WithEach(requested, ReferenceReader.Read).WithTrackingName(StepNames.Foreign).Collect();
         var schema = schemas.With(foreign, (all, kinds) => SchemaReader.Read(all, kinds, RuleCatalog.Syntax)).WithTrackingName(StepNames.Schema);
 
+        // Names: what the project calls the namespace and the dataset, beside the names that the schema gives rise to.
+        var names = schemas
+            .Join(schema, options, (all, result, set) => ProjectNames.Check(all, result.Schema, set.Namespace, set.DatasetName)).WithTrackingName(StepNames.Names);
+
         // Records: one file at a time, typed by the schema.
         var records = files
             .Where(file => !SchemaReader.IsSchema(file))
@@ -62,7 +66,8 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
         // Kinds: the records of all files by kind.
         var kinds = linked.Collect().WithEach(index, (all, known) => KindParts.Assemble(known, all)).WithTrackingName(StepNames.Kinds);
 
-        EmitSources(context, options, schema, index, kinds);
+        var hasFiles = files.Collect().Select((all, _) => !all.IsEmpty);
+        EmitSources(context, options.With(names, (set, known) => set with { DatasetName = known.DatasetName }), schema, hasFiles, index, kinds);
 
         // Rules between records.
         var facts = records.With(schema, (file, result) => FileFacts.Of(result, file)).Collect();
@@ -77,7 +82,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
                 linked.SelectMany((file, _) => file.Diagnostics).Collect(),
                 checks,
                 (ofYaml, ofRecords, ofLinks, ofRules) => new EquatableArray<DataDiagnostic>([.. ofYaml, .. ofRecords, .. ofLinks, .. ofRules]))
-            .With(schema, (ofFiles, result) => new EquatableArray<DataDiagnostic>([.. ofFiles, .. result.Diagnostics]));
+            .Join(schema, names, (ofFiles, result, known) => new EquatableArray<DataDiagnostic>([.. ofFiles, .. result.Diagnostics, .. known.Diagnostics]));
         var positions = parsed.Select((file, _) => file.Positions).Collect();
         var help = context.AnalyzerConfigOptionsProvider.Select(ProjectOptions.ReadHelp);
         context.RegisterSourceOutput(
@@ -90,6 +95,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EmitOptions> options,
         IncrementalValueProvider<SchemaResult> schema,
+        IncrementalValueProvider<bool> hasFiles,
         IncrementalValueProvider<DatasetIndex> index,
         IncrementalValuesProvider<KindParts> kinds)
     {
@@ -103,7 +109,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
             index.SelectMany((all, _) => all.Foreign.Uses).With(options, ForeignEmitter.Emit).WithTrackingName(StepNames.EmitForeign),
             AddSource);
         context.RegisterSourceOutput(
-            schema.WithEach(options, (result, set) => result.Schema is { } known ? DatasetEmitter.Emit(known, set) : []).WithTrackingName(StepNames.EmitDataset),
+            schema.Join(options, hasFiles, DatasetEmitter.Emit).SelectMany((all, _) => all).WithTrackingName(StepNames.EmitDataset),
             AddSource);
     }
 
@@ -116,7 +122,7 @@ public sealed class ScoDataGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext context, Findings findings)
     {
         foreach (var located in DiagnosticLocator.Locate(findings.Diagnostics.Concat(findings.Index.Diagnostics), findings.Index, findings.Positions))
-            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help));
+            context.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(located, findings.Help, hasSchema: findings.Index.Schema is not null));
     }
 
     /// <summary>The diagnostics, and what is needed to locate them.</summary>

@@ -8,6 +8,7 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Foreign = nameof(Foreign);
     public const string Schema = nameof(Schema);
+    public const string Names = nameof(Names);
     public const string Records = nameof(Records);
     public const string Summaries = nameof(Summaries);
     public const string Index = nameof(Index);

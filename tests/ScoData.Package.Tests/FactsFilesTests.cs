@@ -46,7 +46,7 @@ public sealed class FactsFilesTests
             Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build", "--no-restore", "-p:ScoDataFacts=facts/schema.yaml")).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            $"warning : There is no folder '{Path.Combine(project, "mroe")}', which ScoDataFacts names",
+            $"warning SCO0038: There is no folder '{Path.Combine(project, "mroe")}', which ScoDataFacts names",
             Dotnet.Run(project, "build", "--no-restore", "-p:ScoDataFacts=facts%3Bmroe"),
             StringComparison.Ordinal);
 

@@ -18,7 +18,7 @@ public sealed class OwnFactsTests
 
     private const string Beside = """
         using System.Globalization;
-        using Rivers;
+        using Atlas;
         using ScoData;
 
         System.Console.WriteLine(Bridges.LongBridge.Length.ToString(CultureInfo.InvariantCulture));
@@ -28,7 +28,7 @@ public sealed class OwnFactsTests
 
     /// <summary>No attribute tells the compiler there that a record that was found is not null.</summary>
     private const string Older = """
-        namespace Rivers
+        namespace Atlas
         {
             public static class Older
             {
@@ -40,14 +40,14 @@ public sealed class OwnFactsTests
     [Fact]
     public void The_sample_of_the_readme_prints_what_the_readme_says()
     {
-        var project = NewProject("sample", "<ScoDataNamespace>Rivers</ScoDataNamespace><OutputType>Exe</OutputType>", Readme.Block(Heading, "csharp"));
+        var project = NewProject("sample", "<ScoDataNamespace>Atlas</ScoDataNamespace><OutputType>Exe</OutputType>", Readme.Block(Heading, "csharp"));
         Assert.Equal(Readme.Block(Heading, "text"), Dotnet.Run(project, "run").ReplaceLineEndings("\n"));
     }
 
     [Fact]
     public void Own_facts_stand_beside_those_of_the_package()
     {
-        var project = NewProject("rivers", "<ScoDataNamespace>Rivers</ScoDataNamespace><OutputType>Exe</OutputType><Version>3.2.1</Version>", Beside);
+        var project = NewProject("rivers", "<ScoDataNamespace>Atlas</ScoDataNamespace><OutputType>Exe</OutputType><Version>3.2.1</Version>", Beside);
         Assert.Equal("400\n5000\n2 3.2.1 True\n", Dotnet.Run(project, "run").ReplaceLineEndings("\n"));
     }
 
@@ -100,7 +100,7 @@ public sealed class OwnFactsTests
     {
         var project = NewProject(
             "lakes",
-            "<ScoDataAccessibility>internal</ScoDataAccessibility><ScoDataNamespace>Rivers</ScoDataNamespace><ScoDataDatasetName>Waters</ScoDataDatasetName>"
+            "<ScoDataAccessibility>internal</ScoDataAccessibility><ScoDataNamespace>Atlas</ScoDataNamespace><ScoDataDatasetName>Waters</ScoDataDatasetName>"
                 + "<ScoDataFacts>my data/é</ScoDataFacts><OutputType>Exe</OutputType><AnalysisMode>All</AnalysisMode><GenerateDocumentationFile>true</GenerateDocumentationFile>",
             Beside.Replace("Dataset.", "Waters.", StringComparison.Ordinal),
             "my data/é");
@@ -110,7 +110,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void A_mistake_is_an_error_of_the_build_at_its_place_and_its_severity_can_be_set()
     {
-        var project = NewProject("mistakes", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
+        var project = NewProject("mistakes", "<ScoDataNamespace>Atlas</ScoDataNamespace>", "using Atlas;\n\npublic static class Uses { public static string Name => Bridge.LongBridge.Name; }\n");
         var record = Path.Combine(project, "facts", "bridges", "long-bridge.yaml");
 
         File.WriteAllText(record, Bridge.Replace("length", "lenght", StringComparison.Ordinal));
@@ -125,6 +125,12 @@ public sealed class OwnFactsTests
         Dotnet.Run(project, "build", Again, "-p:NoWarn=SCO0018");
         File.WriteAllText(Path.Combine(project, ".globalconfig"), "is_global = true\ndotnet_diagnostic.SCO0018.severity = none\n");
         Dotnet.Run(project, "build", Again);
+
+        // Without a schema nothing is generated; the compiler says nothing of the names that code expects.
+        PackedLibrary.Write(project, "facts/schema.yaml", Schema.Replace("type: interval", "type: intervall", StringComparison.Ordinal));
+        failure = Failure(project, Again);
+        Assert.Contains("error SCO0016: The schema is invalid: 'intervall' is not a type, enum or kind; did you mean 'interval'?", failure, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", failure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +140,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void What_the_generator_needs_is_said_where_it_is_missing()
     {
-        var project = NewProject("needs", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
+        var project = NewProject("needs", "<ScoDataNamespace>Atlas</ScoDataNamespace>", "");
         Assert.Contains(
             "error : ScoData.Generator needs the .NET 8 SDK or Visual Studio 2022 17.8, or newer; this compiler has version 4.7.",
             Failure(project, "-p:CompilerApiVersion=roslyn4.7"),
@@ -155,7 +161,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void A_library_for_older_frameworks_can_have_own_facts_in_a_newer_language()
     {
-        var project = NewProject("older", "<TargetFramework>netstandard2.0</TargetFramework><ScoDataNamespace>Rivers</ScoDataNamespace>", Older);
+        var project = NewProject("older", "<TargetFramework>netstandard2.0</TargetFramework><ScoDataNamespace>Atlas</ScoDataNamespace>", Older);
         Assert.Contains(
             "error : The generated code requires C# 11, but this project uses C# 7.3: set LangVersion to 11 or later, or to latest.",
             Failure(project),
@@ -166,7 +172,7 @@ public sealed class OwnFactsTests
     [Fact]
     public void The_oldest_language_that_is_said_to_do_does()
     {
-        var project = NewProject("language", "<ScoDataNamespace>Rivers</ScoDataNamespace>", "");
+        var project = NewProject("language", "<ScoDataNamespace>Atlas</ScoDataNamespace>", "");
         Assert.Contains("this project uses C# 10.0: set LangVersion to 11 or later", Failure(project, "-p:LangVersion=10.0"), StringComparison.Ordinal);
         Dotnet.Run(project, "build", Again, "-p:LangVersion=11");
     }
@@ -174,14 +180,14 @@ public sealed class OwnFactsTests
     [Fact]
     public void Properties_that_cannot_be_are_errors_and_capitals_do_not_matter()
     {
-        var project = NewProject("properties", "<ScoDataNamespace>Rivers</ScoDataNamespace><OutputType>Exe</OutputType>", Beside);
+        var project = NewProject("properties", "<ScoDataNamespace>Atlas</ScoDataNamespace><OutputType>Exe</OutputType>", Beside);
         Assert.EndsWith(" False\n", Dotnet.Run(project, "run", "-p:ScoDataAccessibility=Internal").ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         AssertRefused("ScoDataAccessibility", "internl", "it must be public or internal.");
         AssertRefused("ScoDataExcludeFromCodeCoverage", "no", "it must be true or false.");
         AssertRefused("ScoDataDatasetName", "class", "it must be the name of a C# class that starts with a capital letter, such as Dataset.");
-        AssertRefused("ScoDataNamespace", "My.class", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
-        AssertRefused("ScoDataNamespace", "My Rivers", "it must be a C# namespace, such as Rivers or Rivers.Bridges.");
+        AssertRefused("ScoDataNamespace", "My.class", "it must be a C# namespace, such as Atlas or Acme.Atlas.");
+        AssertRefused("ScoDataNamespace", "My Atlas", "it must be a C# namespace, such as Atlas or Acme.Atlas.");
 
         void AssertRefused(string property, string value, string help) =>
             Assert.Contains($"error : {property} cannot be '{value}': {help}", Failure(project, Again, $"-p:{property}={value}"), StringComparison.Ordinal);
@@ -192,9 +198,10 @@ public sealed class OwnFactsTests
     {
         var project = NewProject("nowhere", "<ScoDataFacts>factz</ScoDataFacts>", "");
         Assert.Contains(
-            $"warning : There is no .yaml file below '{Path.Combine(project, "factz")}'; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true.",
+            $"warning SCO0038: There is no .yaml file below '{Path.Combine(project, "factz")}'; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true (ScoData.Generator/docs/diagnostics.md#sco0038-no-facts)",
             Dotnet.Run(project, "build"),
             StringComparison.Ordinal);
+        Assert.DoesNotContain("SCO0038", Dotnet.Run(project, "build", Again, "-p:NoWarn=SCO0038"), StringComparison.Ordinal);
     }
 
     private static string Failure(string project, params string[] options) => Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, ["build", .. options])).Message;

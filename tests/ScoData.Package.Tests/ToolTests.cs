@@ -26,6 +26,7 @@ public sealed class ToolTests
             "AnyAscii.dll",
             "DotnetToolSettings.xml",
             "Microsoft.Data.Sqlite.dll",
+            "Microsoft.Extensions.FileSystemGlobbing.dll",
             "SQLitePCLRaw.batteries_v2.dll",
             "SQLitePCLRaw.core.dll",
             "SQLitePCLRaw.provider.e_sqlite3.dll",

@@ -57,6 +57,19 @@ public class CodebookTests
     }
 
     [Fact]
+    public void Records_of_several_folders_are_counted_without_those_left_out()
+    {
+        using var folder = new DataFolder();
+        folder.Add("facts/schema.yaml", Schema);
+        folder.Add("more/things/stone.yaml", "name: Stone\n");
+        folder.Add("more/things/draft.yaml", "name: Draft\n");
+
+        var text = ToolRun.Of("codebook", Path.Combine(folder.Path, "facts"), Path.Combine(folder.Path, "more"), "--exclude", "things/draft.yaml").Succeeds().Output;
+        Assert.Contains("| [thing](#thing) | A thing. | 1 |", text, StringComparison.Ordinal);
+        Assert.Contains("In C# the class of a record is `Thing`, and that of all records `Things`; the data is in `things`.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Faults_in_records_are_told_of()
     {
         using var folder = new DataFolder();

@@ -32,6 +32,13 @@ public class HelpTests
         Assert.Contains("Examples:", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("show")]
+    [InlineData("export")]
+    public void A_command_that_knows_no_facts_of_others_says_which_do(string command) =>
+        Assert.Contains("Facts of your own:\n  sco validate, sco schema, sco codebook  read them", ToolRun.Of(command, "--help").Succeeds().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     [Fact]
     public void Every_example_fits_on_a_line_and_works()
     {

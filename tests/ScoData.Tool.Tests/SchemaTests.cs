@@ -46,6 +46,21 @@ public class SchemaTests
     }
 
     [Fact]
+    public void Of_several_folders_each_schema_is_for_the_files_in_all_of_them()
+    {
+        using var folder = new DataFolder();
+        var schema = folder.Add("facts/schema.yaml", DataFolder.Schema);
+        var vocabulary = folder.Add("more/things.yaml", "stone: { name: Stone }\n");
+        folder.Add("more/drafts.yaml", "x: 1\n");
+        var (facts, more, output) = (Path.Combine(folder.Path, "facts"), Path.Combine(folder.Path, "more"), Path.Combine(folder.Path, "out"));
+
+        var lines = ToolRun.Of("schema", facts, more, "--exclude", "drafts.yaml", "--out", output).Succeeds().Lines;
+        Assert.Contains($"{Path.Combine(output, "schema.json")} for {schema}", lines);
+        Assert.Contains($"{Path.Combine(output, "things.schema.json")} for {Path.Combine(facts, "things/*.yaml")}, {Path.Combine(more, "things/*.yaml")}", lines);
+        Assert.Contains($"{Path.Combine(output, "things.vocabulary.schema.json")} for {vocabulary}", lines);
+    }
+
+    [Fact]
     public void Faults_of_records_do_not_matter()
     {
         using var folder = new DataFolder();

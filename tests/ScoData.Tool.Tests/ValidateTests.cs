@@ -1,3 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ScoData.Testing;
+using ScoData.Tool.Validation;
+
 namespace ScoData.Tool.Tests;
 
 public class ValidateTests
@@ -67,6 +73,88 @@ public class ValidateTests
         folder.Add("things/.draft.yaml", "name: Draft\n");
 
         Assert.Equal("2 files, 1 record: no faults", Assert.Single(ToolRun.Of("validate", folder.Path).Succeeds().Lines));
+    }
+
+    [Fact]
+    public void Several_folders_are_read_as_if_they_were_one()
+    {
+        using var folder = new DataFolder();
+        var schema = folder.Add("facts/schema.yaml", DataFolder.Schema);
+        folder.Add("facts/things/stone.yaml", "name: Stone\n");
+        var path = folder.Add("more/things/pebble.yaml", "name: Pebble\nsise: 5\n");
+        var (facts, more) = (Path.Combine(folder.Path, "facts"), Path.Combine(folder.Path, "more"));
+
+        var run = ToolRun.Of("validate", facts, more);
+        Assert.StartsWith($"{path}(2,1): error SCO0007: ", run.Lines[0], StringComparison.Ordinal);
+        folder.Add("more/things/pebble.yaml", "name: Pebble\n");
+        Assert.Equal("3 files, 2 records: no faults", Assert.Single(ToolRun.Of("validate", more, facts, facts + Path.DirectorySeparatorChar).Succeeds().Lines));
+
+        folder.Add("more/things/stone.yaml", "name: Stone\n");
+        Assert.Contains("SCO0012: The thing 'stone' is already defined", ToolRun.Of("validate", facts, more).Output, StringComparison.Ordinal);
+        var second = folder.Add("more/schema.yaml", DataFolder.Schema);
+        Assert.Contains($"there are 2 files of that name ({schema}, {second}); keep one", ToolRun.Of("validate", facts, more).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("things/draft.yaml")]
+    [InlineData("**/draft.yaml")]
+    [InlineData("**/d*.yaml")]
+    [InlineData("things/d*")]
+    [InlineData("drafts/", "**/draft.yaml")]
+    [InlineData("{0}/facts/things/draft.yaml")]
+    [InlineData("{0}/**/draft.yaml")]
+    [InlineData("../{1}/facts/../facts/things/draft.yaml")]
+    public void Files_can_be_left_out_by_their_paths_from_here_or_below_the_folder(params string[] patterns)
+    {
+        using var folder = new DataFolder();
+        folder.Add("facts/schema.yaml", DataFolder.Schema);
+        folder.Add("facts/things/stone.yaml", "name: Stone\n");
+        folder.Add("facts/things/draft.yaml", "nmae: Draft\n");
+        if (patterns.Contains("drafts/"))
+            folder.Add("facts/drafts/things/leaf.yaml", "nmae: Leaf\n");
+        var above = Path.GetRelativePath(Path.Combine(Directory.GetCurrentDirectory(), ".."), folder.Path);
+
+        var run = ToolRun.Of(["validate", Path.Combine(folder.Path, "facts"), .. patterns.SelectMany(pattern => new[] { "--exclude", string.Format(CultureInfo.InvariantCulture, pattern, folder.Path, above) })]);
+        Assert.Equal(("2 files, 1 record: no faults", ""), (Assert.Single(run.Succeeds().Lines), run.Error));
+    }
+
+    [Fact]
+    public void A_pattern_that_no_file_matches_is_told_of_and_an_empty_one_is_an_error()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/stone.yaml", "name: Stone\n");
+
+        var run = ToolRun.Of("validate", folder.Path, "--exclude", "things/stnoe.yaml").Worked();
+        Assert.Equal("2 files, 1 record: no faults", Assert.Single(run.Lines));
+        Assert.Equal("No file matches '--exclude \"things/stnoe.yaml\"'.", run.Error.Trim());
+        Assert.Contains("'--exclude' names no file", ToolRun.Of("validate", folder.Path, "--exclude", "").Fails(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_the_folder_of_a_project_what_builds_write_is_passed_over()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("bin/Debug/things.yaml", "name: [\n");
+        folder.Add("obj/things.yml", "name: [\n");
+        Assert.Equal(1, ToolRun.Of("validate", folder.Path).ExitCode);
+        folder.Add("Atlas.csproj", "<Project />");
+        Assert.Equal("1 file, 0 records: no faults", Assert.Single(ToolRun.Of("validate", folder.Path).Succeeds().Lines));
+    }
+
+    /// <summary>The files that a build takes for facts are those that the tool takes.</summary>
+    [Fact]
+    public void Files_of_facts_are_those_of_the_targets()
+    {
+        var targets = XDocument.Load(Repository.File("src/ScoData.Generator/build/ScoData.Generator.targets"));
+
+        Assert.Equal(DataFiles.Included, Patterns("_ScoDataYaml", @"/(\*\*/[^;']+)"));
+        Assert.Equal(DataFiles.Excluded, Patterns("_ScoDataNoFacts", @"/(\*\*/[^;']+)"));
+        Assert.Equal(DataFiles.ExcludedFromProject, Patterns("_ScoDataNoFacts", @"\./(\w[^;']+)"));
+
+        IEnumerable<string> Patterns(string property, string pattern) =>
+            targets.Descendants(property).SelectMany(element => Regex.Matches(element.Value, pattern)).Select(match => match.Groups[1].Value).Distinct();
     }
 
     [Fact]

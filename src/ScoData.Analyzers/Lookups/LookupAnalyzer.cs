@@ -29,7 +29,7 @@ public sealed class LookupAnalyzer : DatasetAnalyzer
         if (kind.Find(id.Text) is not { } record)
         {
             var near = NearMatch.Find(id.Text, kind.Ids);
-            var hint = near is null ? $"; {kind.Collection.Name}.All has all of them" : $"; did you mean '{near}'?";
+            var hint = near is null ? $"; {Write(kind.Collection, call)}.All has all of them" : $"; did you mean '{near}'?";
             return reporting.Create(UsageRules.UnknownId, id.Place, near, kind.Words, id.Text, hint);
         }
 
@@ -38,7 +38,11 @@ public sealed class LookupAnalyzer : DatasetAnalyzer
 
         // A property alone is not a valid statement; such a lookup may check the data.
         return lookup.GivesRecord && call.Parent is not IExpressionStatementOperation && kind.HasProperty(record.Name)
-            ? reporting.Create(UsageRules.NeedlessLookup, call.Syntax, record.Name, kind.Words, record.Id, $"{kind.Record.Name}.{record.Name}")
+            ? reporting.Create(UsageRules.NeedlessLookup, call.Syntax, record.Name, kind.Words, record.Id, $"{Write(kind.Record, call)}.{record.Name}")
             : null;
     }
+
+    /// <summary>A class as the code there writes it. Its name alone is not enough if it is that of a namespace too.</summary>
+    private static string Write(INamedTypeSymbol type, IOperation place) =>
+        place.SemanticModel is { } model ? type.ToMinimalDisplayString(model, place.Syntax.SpanStart) : type.Name;
 }

@@ -147,9 +147,29 @@ internal static class DiagnosticDescriptors
         "'{0}' is a comment here, and no part of the value before it: put the value in quotation marks to include it, or write a comment as '# words'",
         Severity.Warning);
 
+    /// <summary>The collection of 'river' becomes the C# type 'Rivers', which the namespace 'Rivers' hides: ...</summary>
+    public static readonly DiagnosticDescriptor HiddenType = new(
+        "SCO0036",
+        "Type with the name of a namespace",
+        "{0} becomes the C# type '{1}', which the namespace '{1}' hides in other code: {2}",
+        Severity.Warning);
+
+    /// <summary>ScoDataDatasetName is 'Bridge', which is already the kind 'bridge': choose another name for the dataset.</summary>
+    public static readonly DiagnosticDescriptor DatasetNameTaken = new(
+        "SCO0037",
+        "Dataset name that is taken",
+        "ScoDataDatasetName is '{0}', which is already {1}: choose another name for the dataset");
+
+    /// <summary>There is no .yaml file below '/home/anna/rivers/facts'. The targets of the package report it, before the compiler runs.</summary>
+    public static readonly DiagnosticDescriptor NoFacts = new(
+        "SCO0038",
+        "No facts",
+        "There is no .yaml file below {0}; set ScoDataFacts to the folder of your facts, or DisableScoDataGenerator to true",
+        Severity.Warning);
+
     /// <summary>'title' is what the editors write, so that it has no other values: ...</summary>
     public static readonly DiagnosticDescriptor RivalOfOwnWords = new(
-        "SCO0041",
+        "SCO0039",
         "Other values of an editorial field",
         "'{0}' is {1}, so it has no other values: remove 'others', or give what sources say a field of its own");
 
@@ -158,6 +178,7 @@ internal static class DiagnosticDescriptors
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
-        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment, RivalOfOwnWords,
+        KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment, HiddenType, DatasetNameTaken, NoFacts,
+        RivalOfOwnWords,
     ];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScoData.FrontEnd.Naming;
 
 /// <summary>The C# names of generated types.</summary>
@@ -25,12 +27,19 @@ internal sealed class TypeNames(string @namespace, string assembly)
     public static string OwnTableName(string kind) => Part(kind) + "_Table";
 
     /// <summary>A kind as a part of a name.</summary>
-    public static string Part(string kind) => KindName.IsForeign(kind) ? kind.Replace('.', '_') : CSharpName.Pascal(kind);
+    public static string Part(string kind) => KindName.IsForeign(kind) ? Identifier(kind) : CSharpName.Pascal(kind);
 
     /// <summary>The method of a table that finds what a field refers to, where that may be of several kinds.</summary>
     public static string FindMethod(string memberName) => "Find" + memberName;
 
-    private static string Identifier(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) ? c : '_'));
+    /// <summary>
+    /// A name with dots and other characters as an identifier, different from that of every other name: a dot before a letter is
+    /// an underscore, and whatever else is no letter or digit an underscore, a zero and its code.
+    /// </summary>
+    private static string Identifier(string name) => string.Concat(name.Select((c, i) =>
+        char.IsLetterOrDigit(c) ? c.ToString()
+        : c == '.' && i + 1 < name.Length && char.IsLetter(name[i + 1]) ? "_"
+        : "_0" + ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
 
     public string Enum(string name) => $"global::{@namespace}.{CSharpName.Pascal(name)}";
 }

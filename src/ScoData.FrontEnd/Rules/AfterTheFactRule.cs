@@ -23,7 +23,7 @@ internal sealed class AfterTheFactRule : Rule
 
     /// <summary>'signed' is 2010-06-11, but its source 'guide' was published before (1903): ...</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "SCO0042",
+        "SCO0040",
         "Sources older than the fact",
         "'{0}' is {1}, but {2}: cite a source that can know of it, or correct the date");
 

@@ -7,11 +7,11 @@ namespace ScoData.FrontEnd.Rules;
 /// <summary>A value is not greater than a limit.</summary>
 internal sealed class MaximumRule() : LimitRule("maximum", "The greatest value: a number for an integer, count or measurement, a date for a date or interval.")
 {
-    /// <summary>'number' (119) goes above the maximum (118): correct it.</summary>
+    /// <summary>'number' is '119', which is above the maximum of 118: correct it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0034",
         "Value above the maximum",
-        "'{0}' ({1}) goes above the maximum ({2}): correct it");
+        "'{0}' is '{1}', which is above the maximum of {2}: correct it");
 
     protected override bool IsBeyond(IOrderedType type, Value value, Value limit) => type.IsAbove(value, limit);
 

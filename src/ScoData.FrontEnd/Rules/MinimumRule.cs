@@ -9,11 +9,11 @@ internal sealed class MinimumRule() : LimitRule(Key, "The least value: a number 
 {
     public const string Key = "minimum";
 
-    /// <summary>'number' (0) is below the minimum (1): correct it.</summary>
+    /// <summary>'number' is '0', which is below the minimum of 1: correct it.</summary>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "SCO0033",
         "Value below the minimum",
-        "'{0}' ({1}) goes below the minimum ({2}): correct it");
+        "'{0}' is '{1}', which is below the minimum of {2}: correct it");
 
     protected override bool IsBeyond(IOrderedType type, Value value, Value limit) => type.IsBelow(value, limit);
 

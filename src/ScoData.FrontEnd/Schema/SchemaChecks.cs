@@ -51,21 +51,15 @@ internal sealed class SchemaChecks(DatasetSchema schema, IReadOnlyList<RuleSynta
     private void CheckTypeNames()
     {
         // Type names are also file names, which are not case-sensitive everywhere.
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Dataset"] = "the dataset", ["ScoDataset"] = "the dataset" };
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [ProjectNames.UsualDatasetName] = "the dataset", ["ScoDataset"] = "the dataset" };
         var reported = new HashSet<int>();
-        foreach (var (name, what, node) in schema.Enums.Select(item => (item.ClassName, $"the enum '{item.Name}'", nodes.AtEnum(item.Name)))
-                     .Concat(schema.Kinds.SelectMany(kind => new[]
-                     {
-                         (kind.ClassName, $"the kind '{kind.Name}'", nodes.At(kind)),
-                         (kind.CollectionName, $"the collection of '{kind.Name}'", nodes.At(kind)),
-                         (TypeNames.OwnTableName(kind.Name), $"the table of '{kind.Name}'", nodes.At(kind)),
-                     })))
+        foreach (var type in GeneratedType.Of(schema, nodes))
         {
             // One diagnostic for each kind: if its class collides, so does its table.
-            if (!taken.TryGetValue(name, out var other))
-                taken.Add(name, what);
-            else if (reported.Add(node.Index))
-                report(node, $"{what} would become the C# type '{name}', which is already {other}; give one of them another name ('collection' names the collection)");
+            if (!taken.TryGetValue(type.Name, out var other))
+                taken.Add(type.Name, type.What);
+            else if (reported.Add(type.Node.Index))
+                report(type.Node, $"{type.What} would become the C# type '{type.Name}', which is already {other}; give one of them another name ('collection' names the collection)");
         }
 
         foreach (var kind in schema.Kinds)

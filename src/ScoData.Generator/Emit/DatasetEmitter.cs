@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Collections;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Schema;
@@ -7,11 +8,27 @@ namespace ScoData.Generator.Emit;
 /// <summary>The code of the dataset as a whole: its enums and the list of its kinds.</summary>
 internal static class DatasetEmitter
 {
-    public static IEnumerable<GeneratedFile> Emit(DatasetSchema schema, EmitOptions options)
+    private const string DatasetFile = "_Dataset.g.cs";
+
+    /// <summary>The files of a dataset; without a valid schema, one that holds the namespace open; nothing for a project without data.</summary>
+    public static EquatableArray<GeneratedFile> Emit(SchemaResult result, EmitOptions options, bool hasFiles)
     {
-        if (schema.Enums.Count > 0)
-            yield return EmitEnums(schema, options);
-        yield return EmitDataset(schema, options);
+        if (result.Schema is not { } schema)
+            return hasFiles ? new([EmitEmptyDataset(options)]) : default;
+        return schema.Enums.Count > 0 ? new([EmitEnums(schema, options), EmitDataset(schema, options)]) : new([EmitDataset(schema, options)]);
+    }
+
+    /// <summary>The class of a dataset whose schema has errors: with it, code that has a 'using' of the namespace adds no error of the compiler to them.</summary>
+    private static GeneratedFile EmitEmptyDataset(EmitOptions options)
+    {
+        var writer = SourceWriter.ForFile(options);
+        writer.Summary("The dataset as a whole. Its schema has errors, so that it is empty.");
+        writer.GeneratedCode();
+        using (writer.Open($"{options.Accessibility} static partial class {options.DatasetName}"))
+        {
+        }
+
+        return new GeneratedFile(DatasetFile, writer.ToString());
     }
 
     private static GeneratedFile EmitEnums(DatasetSchema schema, EmitOptions options)
@@ -72,6 +89,6 @@ internal static class DatasetEmitter
             }
         }
 
-        return new GeneratedFile("_Dataset.g.cs", writer.ToString());
+        return new GeneratedFile(DatasetFile, writer.ToString());
     }
 }

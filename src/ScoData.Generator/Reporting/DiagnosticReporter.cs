@@ -12,16 +12,23 @@ internal static class DiagnosticReporter
     /// <summary>The diagnostic with its place and its help link.</summary>
     /// <param name="located">The diagnostic of the data.</param>
     /// <param name="help">The address or the name of the page that explains the diagnostics.</param>
-    public static Diagnostic ToDiagnostic(LocatedDiagnostic located, string help) =>
-        Diagnostic.Create(HelpLink.Add(ToDescriptor(located.Diagnostic.Descriptor), help), LocationOf(located), [.. located.Diagnostic.Arguments]);
+    /// <param name="hasSchema">
+    /// Whether there is a valid schema. Without one nothing is generated, and the compiler would add an error for each name that
+    /// code takes from the facts. It stops before that at an error of which a project cannot set the severity.
+    /// </param>
+    public static Diagnostic ToDiagnostic(LocatedDiagnostic located, string help, bool hasSchema) => Diagnostic.Create(
+        HelpLink.Add(ToDescriptor(located.Diagnostic.Descriptor, isFatal: located.IsError && !hasSchema), help),
+        LocationOf(located),
+        [.. located.Diagnostic.Arguments]);
 
-    private static DiagnosticDescriptor ToDescriptor(FrontEnd.Diagnostics.DiagnosticDescriptor descriptor) => new(
+    private static DiagnosticDescriptor ToDescriptor(FrontEnd.Diagnostics.DiagnosticDescriptor descriptor, bool isFatal) => new(
         descriptor.Id,
         descriptor.Title,
         descriptor.MessageFormat,
         Category,
         descriptor.Severity == FrontEnd.Diagnostics.Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        customTags: isFatal ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static Location LocationOf(LocatedDiagnostic located)
     {

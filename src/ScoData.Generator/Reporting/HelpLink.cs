@@ -23,7 +23,7 @@ internal static class HelpLink
     /// <param name="rule">The diagnostic.</param>
     /// <param name="page">The address or the name of the page.</param>
     public static DiagnosticDescriptor Add(DiagnosticDescriptor rule, string page) => new(
-        rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, $"{page}#{Heading(rule)}");
+        rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description, $"{page}#{Heading(rule)}", [.. rule.CustomTags]);
 
     /// <summary>The anchor of the heading.</summary>
     private static string Heading(DiagnosticDescriptor rule) =>

@@ -67,7 +67,7 @@ internal sealed class CodebookWriter
     {
         Line($"## {kind.Name}");
         Line(kind.Summary);
-        Line($"In C# a record is a `{kind.ClassName}`, all of them are `{kind.CollectionName}`; the data is in `{kind.Plural}`.");
+        Line($"In C# the class of a record is `{kind.ClassName}`, and that of all records `{kind.CollectionName}`; the data is in `{kind.Plural}`.");
         Row("field", "type", "meaning", "records", "differing");
         Row("---", "---", "---", "---:", "---:");
         var counts = _counts[kind.Name];

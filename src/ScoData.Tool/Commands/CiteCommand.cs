@@ -40,6 +40,7 @@ internal static class CiteCommand
                 ("sco cite boland-2010 --format bibtex", "the same for LaTeX"),
                 ("sco cite peace-mission-2010 -f csl-json", "a record's sources, for Zotero"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Arguments.Add(id);
         command.Options.Add(format);

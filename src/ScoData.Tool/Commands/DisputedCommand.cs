@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Commands;
@@ -22,6 +23,7 @@ internal static class DisputedCommand
                 ("sco disputed --agreement compatible", "what can all be true"),
                 ("sco disputed --csv", "a line for each value, for a spreadsheet"),
             },
+            Sections = { OwnFacts.Section },
         };
         var forms = new FormOptions(command);
         forms.Add(Form.Json, "Write a JSON array.");

@@ -42,6 +42,7 @@ internal static class ExportCommand
                 ("sco export -f csv -f sqlite --out facts", "two formats, into 'facts'"),
                 ("sco export meetings exercises --format ics", "two kinds, as a calendar"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Arguments.Add(kinds);
         command.Options.Add(format);

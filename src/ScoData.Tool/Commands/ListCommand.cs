@@ -30,6 +30,7 @@ internal static class ListCommand
                 ("sco list exercises --csv", "every field, for a spreadsheet"),
                 ("sco list states --ids", "ids for a script"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Arguments.Add(kind);
         var columns = new ColumnOptions(command, kind);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.FrontEnd;
 using ScoData.Tool.EditorSchemas;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
@@ -14,11 +15,6 @@ internal static class SchemaCommand
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
     {
-        var folder = new Argument<string?>("DIR")
-        {
-            Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is read.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
         var output = new Option<string>("--out")
         {
             Description = "The folder to write the schemas to. It is created if it does not exist.",
@@ -26,33 +22,31 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => UsualOutput,
         };
 
-        var references = ReferencedAssemblies.Option();
-
         var command = new ExampledCommand(
             "schema",
-            "Write JSON Schemas of a folder of YAML facts. With them an editor completes and checks keys, values and ids while you type.")
+            "Write JSON Schemas of YAML facts of your own. With them an editor completes and checks keys, values and ids while you type.")
         {
             Examples =
             {
-                ("sco schema", $"of {DataFolder.UsualFolders} here, into '{UsualOutput}'"),
+                ("sco schema", $"of {DataFolders.Usual} here, into '{UsualOutput}'"),
                 ("sco schema ../facts/data --out ../facts/schemas", "of another folder"),
             },
         };
-        command.Arguments.Add(folder);
+        var facts = new FactsOptions(command);
         command.Options.Add(output);
-        command.Options.Add(references);
         command.SetAction(parsed =>
         {
-            Write(open(parsed).Writer, parsed.GetValue(folder) ?? DataFolder.Usual, parsed.GetValue(output) ?? UsualOutput, parsed.GetValue(references) ?? []);
+            var (folders, dataset) = facts.Read(parsed);
+            Write(open(parsed).Writer, folders, dataset, parsed.GetValue(output) ?? UsualOutput);
             return ExitCodes.Success;
         });
         return command;
     }
 
-    private static void Write(TextWriter writer, string folder, string output, IEnumerable<string> references)
+    private static void Write(TextWriter writer, DataFolders folders, CheckedDataset dataset, string output)
     {
-        var schemas = JsonSchemaWriter.Write(DataFolder.Read(folder, "schema", references))
-            ?? throw new ToolException($"The schema.yaml in '{folder}' has errors. 'sco validate {folder}' lists them.");
+        var schemas = JsonSchemaWriter.Write(dataset)
+            ?? throw new ToolException($"The schema.yaml in {folders.InWords} has errors. 'sco validate {folders.AsArguments}' lists them.");
 
         if (string.IsNullOrWhiteSpace(output))
             throw new ToolException("The name of the folder to write is empty.");
@@ -60,7 +54,14 @@ internal static class SchemaCommand
         {
             var path = Path.Combine(output, schema.Name);
             OutputFile.Write(path, schema.Text);
-            writer.WriteLine(schema.DataFiles is { } files ? $"{path} for {Path.Combine(folder, files)}" : path);
+            writer.WriteLine(schema.DataFiles is { } files ? $"{path} for {string.Join(", ", In(folders, files))}" : path);
         }
+    }
+
+    /// <summary>Files in all of the folders; a single file where it is.</summary>
+    private static IEnumerable<string> In(DataFolders folders, string files)
+    {
+        var paths = folders.Names.Select(folder => Path.Combine(folder, files));
+        return files.Contains('*', StringComparison.Ordinal) ? paths : paths.Where(File.Exists);
     }
 }

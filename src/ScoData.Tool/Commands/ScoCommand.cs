@@ -45,7 +45,11 @@ internal static class ScoCommand
                 ("sco timeline --from 2007 --to 2008", "what happened in two years"),
                 ("sco cite peace-mission-2010 --format bibtex", "its sources for a bibliography"),
             },
-            Sections = { ("Exit codes", ExitCodes.Meanings) },
+            Sections =
+            {
+                ("Facts", [("validate, schema, codebook", "read YAML facts of your own"), ("all other commands", "read the facts of ScoData, and no others")]),
+                ("Exit codes", ExitCodes.Meanings),
+            },
         };
         root.Options.Add(help);
         root.Options.Add(version);

@@ -30,6 +30,7 @@ internal static class SearchCommand
                 ("sco search terrorism --kind documents", "one kind"),
                 ("sco search hijacked --json", "for a program"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Arguments.Add(text);
         command.Options.Add(kind);

@@ -28,6 +28,7 @@ internal static class ShowCommand
                 ("sco show peace-mission-2010", "the same, by its id alone"),
                 ("sco show peace-mission-2010 --json", "the same for a program"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Arguments.Add(id);
         command.Options.Add(json);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScoData.Tool.Lookup;
 using ScoData.Tool.Output;
 using ScoData.Tool.Picture;
 
@@ -23,6 +24,7 @@ internal static class TimelineCommand
                 ("sco timeline --from 2020 --json", "since 2020, for a program"),
                 ("sco timeline --svg timeline.svg", "a picture"),
             },
+            Sections = { OwnFacts.Section },
         };
         command.Options.Add(from);
         command.Options.Add(to);

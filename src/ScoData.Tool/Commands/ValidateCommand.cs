@@ -11,30 +11,24 @@ internal static class ValidateCommand
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
     {
-        var folder = new Argument<string?>("DIR")
-        {
-            Description = $"The folder with schema.yaml and the records. Without it, {DataFolder.UsualFolders} is checked.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var references = ReferencedAssemblies.Option();
         var json = new Option<bool>("--json") { Description = "Write the errors and warnings as JSON." };
 
         var command = new ExampledCommand(
             "validate",
-            "Check a folder of YAML facts. Each error or warning is listed with its file, line and column. Warnings alone do not change the exit code.")
+            "Check YAML facts of your own. Each error or warning is listed with its file, line and column. Warnings alone do not change the exit code.")
         {
             Examples =
             {
-                ("sco validate", $"{DataFolder.UsualFolders} here"),
+                ("sco validate", $"{DataFolders.Usual} here"),
                 ("sco validate ../facts/data", "another folder"),
+                ("sco validate facts more --exclude more/draft.yaml", "two as one, without a file"),
             },
         };
-        command.Arguments.Add(folder);
-        command.Options.Add(references);
+        var facts = new FactsOptions(command);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var dataset = DataFolder.Read(parsed.GetValue(folder) ?? DataFolder.Usual, "validate", parsed.GetValue(references) ?? []);
+            var (_, dataset) = facts.Read(parsed);
             var output = open(parsed).Writer;
             if (parsed.GetValue(json))
                 ReportText.WriteJson(output, dataset);

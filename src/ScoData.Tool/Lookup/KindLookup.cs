@@ -5,7 +5,7 @@ internal static class KindLookup
 {
     /// <summary>The kind with a name, in the singular or the plural.</summary>
     /// <param name="name">The name; upper and lower case are the same.</param>
-    /// <exception cref="ToolException">There is none; the message names near ones.</exception>
+    /// <exception cref="ToolException">There is none; the message names near ones, or says whose kinds are known.</exception>
     public static KindInfo Find(string name) =>
         ScoDataset.Kinds.FirstOrDefault(kind => Is(kind.Plural, name)) ??
         ScoDataset.Kinds.FirstOrDefault(kind => Is(kind.Name, name)) ??
@@ -22,5 +22,5 @@ internal static class KindLookup
         ScoDataset.Kinds
             .SelectMany(kind => new[] { (kind.Plural, kind.Plural), (kind.Name, kind.Plural) })
             .DistinctBy(pair => pair.Item1),
-        "'sco list' names the kinds.");
+        $"'sco list' names the kinds. {OwnFacts.Hint}");
 }

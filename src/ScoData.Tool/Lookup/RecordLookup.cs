@@ -58,7 +58,7 @@ internal static class RecordLookup
         var hint = Suggestion.For(
             id,
             ScoDataset.Kinds.SelectMany(kind => kind.Records).Select(record => (record.Id, PathOf(record))),
-            "'sco list' names the kinds, and 'sco list KIND' the records of one.");
+            $"'sco list' names the kinds, and 'sco list KIND' the records of one. {OwnFacts.Hint}");
         throw new ToolException($"There is no record '{id}'. {hint}");
     }
 

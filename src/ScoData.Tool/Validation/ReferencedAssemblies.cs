@@ -19,6 +19,6 @@ internal static class ReferencedAssemblies
     public static IReadOnlyList<string> Paths(IEnumerable<string> files) =>
     [
         typeof(ScoDataset).Assembly.Location,
-        .. files.Select(file => File.Exists(file) ? file : throw new ToolException($"There is no file '{file}'. Name the assembly of a dataset: '--reference bin/Rivers.dll'.")),
+        .. files.Select(file => File.Exists(file) ? file : throw new ToolException($"There is no file '{file}'. Name the assembly of a dataset: '--reference bin/Atlas.dll'.")),
     ];
 }

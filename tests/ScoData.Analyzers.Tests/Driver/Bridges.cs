@@ -82,25 +82,31 @@ internal static class Bridges
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
-    private static readonly Compilation Compilation = Generate();
+    private static readonly Compilation Compilation = Generate("Rivers");
 
     /// <summary>The dataset as an assembly.</summary>
     public static readonly MetadataReference Reference = Emit();
 
     /// <summary>The dataset as code of the project that uses it: name and text of each file.</summary>
-    public static IEnumerable<(string Name, string Text)> Sources => Compilation.SyntaxTrees.Select(tree => (Path.GetFileName(tree.FilePath), tree.ToString()));
+    public static IEnumerable<(string Name, string Text)> Sources => SourcesOf(Compilation);
 
-    private static Compilation Generate()
+    /// <summary>The same in another namespace.</summary>
+    public static IEnumerable<(string Name, string Text)> SourcesIn(string @namespace) => SourcesOf(Generate(@namespace));
+
+    private static IEnumerable<(string Name, string Text)> SourcesOf(Compilation compilation) =>
+        compilation.SyntaxTrees.Select(tree => (Path.GetFileName(tree.FilePath), tree.ToString()));
+
+    private static Compilation Generate(string @namespace)
     {
         var project = CSharpCompilation.Create(
-            "Rivers",
+            @namespace,
             [],
             AssemblyReferences.Framework.AddRange(AssemblyReferences.Library),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create([new ScoDataGenerator().AsSourceGenerator()], Files, ParseOptions, new DataOptions("Rivers"))
+            .Create([new ScoDataGenerator().AsSourceGenerator()], Files, ParseOptions, new DataOptions(@namespace))
             .RunGeneratorsAndUpdateCompilation(project, out var compilation, out var diagnostics);
-        Assert.Empty(diagnostics);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return compilation;
     }
 

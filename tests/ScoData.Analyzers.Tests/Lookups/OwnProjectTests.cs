@@ -71,10 +71,31 @@ public sealed class OwnProjectTests
         }
         """));
 
-    private static Task Run(AnalyzerTest<DefaultVerifier> test)
+    /// <summary>There the name of the class alone is that of the namespace.</summary>
+    [Fact]
+    public async Task Its_namespace_can_have_the_name_of_a_collection()
+    {
+        var test = Code.Test<LookupAnalyzer>(
+            """
+            using Bridges;
+
+            class C
+            {
+                object A() => Bridges.Bridges.Get({|#0:"viaduct"|});
+                object B() => {|#1:Bridges.Bridges.Get("long-bridge")|};
+            }
+            """,
+            Code.At(0, UsageRules.UnknownId, "There is no bridge 'viaduct'; Bridges.Bridges.All has all of them"),
+            Code.At(1, UsageRules.NeedlessLookup, "The bridge 'long-bridge' needs no lookup: it is Bridge.LongBridge"));
+        await Run(test, Bridges.SourcesIn("Bridges"));
+    }
+
+    private static Task Run(AnalyzerTest<DefaultVerifier> test) => Run(test, Bridges.Sources);
+
+    private static Task Run(AnalyzerTest<DefaultVerifier> test, IEnumerable<(string Name, string Text)> sources)
     {
         test.TestState.AdditionalReferences.Remove(Bridges.Reference);
-        foreach (var (name, text) in Bridges.Sources)
+        foreach (var (name, text) in sources)
             test.TestState.Sources.Add((name, text));
         return test.RunAsync();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GeneratorTests.Driver;
 using Microsoft.CodeAnalysis;
 using ScoData.FrontEnd.Diagnostics;
@@ -11,8 +12,10 @@ public sealed class HelpPageTests
 {
     private static readonly HelpPage Page = HelpPage.Read();
 
-    /// <summary>All but the one that no single file shows.</summary>
-    public static TheoryData<string> Ids => [.. DiagnosticCatalog.All.Except([DiagnosticDescriptors.MissingSchema]).Select(descriptor => descriptor.Id)];
+    /// <summary>All but those that no single file shows.</summary>
+    public static TheoryData<string> Ids => [.. DiagnosticCatalog.All
+        .Except([DiagnosticDescriptors.MissingSchema, DiagnosticDescriptors.HiddenType, DiagnosticDescriptors.DatasetNameTaken, DiagnosticDescriptors.NoFacts])
+        .Select(descriptor => descriptor.Id)];
 
     /// <summary>Those whose section shows the mended file.</summary>
     public static TheoryData<string> Mended => [.. Page.Sections.Where(section => section.Files.Count > 1).Select(section => section.Id)];
@@ -48,12 +51,32 @@ public sealed class HelpPageTests
     public void Without_a_schema_there_is_the_message() =>
         Assert.Equal(Page.Find(DiagnosticDescriptors.MissingSchema.Id).Messages, Diagnose(Page.DatasetWithout("schema.yaml")).Select(diagnostic => diagnostic.ToString()));
 
-    /// <summary>The diagnostics where the project sets no severities.</summary>
-    private static IEnumerable<Diagnostic> Diagnose(Dataset dataset)
+    [Fact]
+    public void The_namespace_of_the_project_gives_the_message() =>
+        Assert.Equal(Page.Find(DiagnosticDescriptors.HiddenType.Id).Messages, Diagnose(Page.Dataset(), new Project(Page.Dataset(), "Rivers")).Select(diagnostic => diagnostic.ToString()));
+
+    [Fact]
+    public void The_name_of_the_dataset_gives_the_message() => Assert.Equal(
+        Page.Find(DiagnosticDescriptors.DatasetNameTaken.Id).Messages,
+        Diagnose(Page.Dataset(), new Project(Page.Dataset()) { Properties = [("ScoDataDatasetName", "Bridges")] }).Select(diagnostic => diagnostic.ToString()));
+
+    /// <summary>The targets of the package report it.</summary>
+    [Fact]
+    public void A_project_without_facts_gets_the_message()
     {
-        var compilation = dataset.CreateCompilation();
+        var message = Assert.Single(Page.Find(DiagnosticDescriptors.NoFacts.Id).Messages);
+        Assert.EndsWith(string.Format(CultureInfo.InvariantCulture, $"warning SCO0038: {DiagnosticDescriptors.NoFacts.MessageFormat}", "'/home/anna/atlas/facts'"), message, StringComparison.Ordinal);
+        var text = DiagnosticDescriptors.NoFacts.MessageFormat.Split("{0}")[1];
+        Assert.Contains($"{text} ($(_ScoDataHelpPage)#{Page.Find(DiagnosticDescriptors.NoFacts.Id).Anchor})", File.ReadAllText(Repository.File("src/ScoData.Generator/build/ScoData.Generator.targets")), StringComparison.Ordinal);
+    }
+
+    /// <summary>The diagnostics where the project sets no severities.</summary>
+    private static IEnumerable<Diagnostic> Diagnose(Dataset dataset, Project? project = null)
+    {
+        project ??= new Project(dataset);
+        var compilation = project.CreateCompilation();
         var options = compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
-        var driver = dataset.CreateDriver(dataset.DataFiles()).RunGenerators(compilation.WithOptions(options));
+        var driver = project.CreateDriver(dataset.DataFiles()).RunGenerators(compilation.WithOptions(options));
         return driver.GetRunResult().Diagnostics;
     }
 }

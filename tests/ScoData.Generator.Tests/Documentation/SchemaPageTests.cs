@@ -36,9 +36,9 @@ public sealed class SchemaPageTests
     [Fact]
     public void The_code_compiles_beside_the_facts_and_finds_what_it_says()
     {
-        var facts = SchemaPage.Code.Aggregate(new Project(Facts(), "Rivers").Run(), (run, code) => run.Beside(code)).Compile();
+        var facts = SchemaPage.Code.Aggregate(new Project(Facts(), "Atlas").Run(), (run, code) => run.Beside(code)).Compile();
 
-        var bridges = facts.GetType("Rivers.Bridges")!;
+        var bridges = facts.GetType("Atlas.Bridges")!;
         Assert.Equal(["old-bridge", "long-bridge"], Ids(bridges.GetProperty("ByLength")!.GetValue(null)));
         Assert.Equal(["long-bridge"], Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [400L])));
         Assert.Empty(Ids(bridges.GetMethod("LongerThan")!.Invoke(null, [401L])));

@@ -171,7 +171,7 @@ public sealed class IncrementalTests
         Assert.Equal(
             expected,
             new RunReasons(
-                Reason("Parse"), Reason("Files"), Reason("Foreign"), Reason("Schema"), Reason("Records"), Reason("Summaries"), Reason("Index"), Reason("Link"),
+                Reason("Parse"), Reason("Files"), Reason("Foreign"), Reason("Schema"), Reason("Names"), Reason("Records"), Reason("Summaries"), Reason("Index"), Reason("Link"),
                 Reason("Kinds"), Reason("EmitFacts"), Reason("EmitKinds"), Reason("EmitForeign"), Reason("EmitDataset")));
     }
 

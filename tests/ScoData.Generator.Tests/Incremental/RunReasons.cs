@@ -9,6 +9,7 @@ public sealed record RunReasons(
     IncrementalStepRunReason Files,
     IncrementalStepRunReason Foreign,
     IncrementalStepRunReason Schema,
+    IncrementalStepRunReason Names,
     IncrementalStepRunReason Records,
     IncrementalStepRunReason Summaries,
     IncrementalStepRunReason Index,
@@ -20,7 +21,7 @@ public sealed record RunReasons(
     IncrementalStepRunReason EmitDataset)
 {
     /// <summary>Nothing ran.</summary>
-    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
+    public static readonly RunReasons Nothing = new(Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached, Cached);
 
     /// <summary>A file was read again and says the same.</summary>
     public static readonly RunReasons SameContent = Nothing with { Parse = Unchanged };
@@ -56,6 +57,7 @@ public sealed record RunReasons(
         Parse = Modified,
         Files = Modified,
         Schema = Modified,
+        Names = Unchanged,
         Records = Unchanged,
         Summaries = Unchanged,
         Index = Modified,

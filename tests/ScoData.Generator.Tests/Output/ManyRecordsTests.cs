@@ -56,7 +56,7 @@ public sealed class ManyRecordsTests
         var options = new EmitOptions("Facts", "public", "Dataset", "1", "Facts", IsMeasured: false);
         var emitted = kinds.SelectMany(KindFile.Of).Select(file => file.Emit(options))
             .Concat(kinds.SelectMany(FactsChunk.Of).Select(chunk => CollectionEmitter.Emit(chunk, options)))
-            .Concat(DatasetEmitter.Emit(schema.Schema!, options));
+            .Concat(DatasetEmitter.Emit(schema, options, hasFiles: true));
         using var stream = new MemoryStream();
         var result = Nodes.CreateCompilation().AddSyntaxTrees(emitted.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12)))).Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

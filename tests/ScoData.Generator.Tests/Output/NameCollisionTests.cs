@@ -1,6 +1,8 @@
 using System.Reflection;
 using GeneratorTests.Driver;
+using Microsoft.CodeAnalysis.CSharp;
 using ScoData;
+using ScoData.FrontEnd.Naming;
 using ScoData.FrontEnd.Schema;
 using ScoData.Testing;
 
@@ -45,7 +47,8 @@ public sealed class NameCollisionTests
             .With("element-kinds/element-table.yaml", "name: E\ndated: 2010\nlikes: [element/element-table, sample/one]\nsources: [handbook]\n")
             .With("element-table-kinds.yaml", "system:\n  name: S\n  sources: [handbook]\nsco-data:\n  name: D\n  sources: [handbook]\nelement:\n  name: E\n  likes: [element-table/sco-data]\n  sources: [handbook]\n")
             .Run();
-        run.Compile();
+        // A namespace has the name of 'system', 'sco-data' and 'facts'.
+        run.Compile("SCO0036", "SCO0036", "SCO0036");
     }
 
     [Fact]
@@ -54,7 +57,7 @@ public sealed class NameCollisionTests
         var values = string.Join(", ", TypeWords.Concat(FieldWords).Concat(["equals", "to-string", "get-hash-code", "has-flag", "compare-to", "value"]).Select(word => $"{word}: S."));
         var enums = "enums:\n" + string.Concat(TypeWords.Where(word => word != "facts").Select(word => $"  {word}: {{ summary: S., values: {{ {values} }} }}\n"));
         var fields = string.Join("\n", TypeWords.Where(word => word is not ("facts" or "table")).Select(word => $"      {word}: {Field(word)}"));
-        Dataset(enums, "", fields).With("samples/two.yaml", "name: Two\nelement-table: element\nquantity: sco-data\nsystem: system\nsources: [handbook]\n").Run().Compile();
+        Dataset(enums, "", fields).With("samples/two.yaml", "name: Two\nelement-table: element\nquantity: sco-data\nsystem: system\nsources: [handbook]\n").Run().Compile("SCO0036", "SCO0036");
     }
 
     [Fact]
@@ -90,6 +93,18 @@ public sealed class NameCollisionTests
             .Where(member => member is not PropertyInfo property || property.GetMethod is { IsAssembly: false, IsPrivate: false })
             .Select(member => member.Name),
         name => Assert.Contains(name, SchemaChecks.RecordMembers));
+
+    /// <summary>Assemblies that see each other's internals may share a namespace.</summary>
+    [Fact]
+    public void Each_assembly_has_its_own_name_for_the_records_of_a_foreign_kind()
+    {
+        Assert.Equal("ScoData_State_Table_Acme_Rivers", new TypeNames("Facts", "Acme.Rivers").TableName("ScoData.State"));
+        string[] assemblies = ["A.B", "A-B", "A_B", "A B", "A..B", "AB", "A.005FB", "A.2", "A_2", "A2", "A_005FB", "A_02EB", "2", "-"];
+        string[] kinds = ["A.B.C", "A_B.C", "A.B_C", "A._B.C", "A_._B.C", "A__B.C"];
+        var names = assemblies.SelectMany(assembly => kinds.Select(kind => new TypeNames("Facts", assembly).TableName(kind))).ToArray();
+        Assert.Equal(names.Distinct(StringComparer.OrdinalIgnoreCase), names);
+        Assert.All(names, name => Assert.True(SyntaxFacts.IsValidIdentifier(name), name));
+    }
 
     private const string TextField = "{ type: text, required: true, summary: S. }";
 

@@ -10,6 +10,9 @@ namespace GeneratorTests.Properties;
 /// </summary>
 public sealed class GeneratedCodeProperties
 {
+    /// <summary>The warning on a name such as <c>system</c>. It is drawn to see that what is generated compiles all the same.</summary>
+    private const string HiddenType = "SCO0036";
+
     private static readonly int Cases = Setting.Number("SCODATA_PROPERTIES", 160);
 
     [Fact]
@@ -17,7 +20,7 @@ public sealed class GeneratedCodeProperties
     {
         var run = dataset.ToDataset();
         var first = run.Run();
-        Assert.Empty(first.Diagnostics);
+        Assert.Empty(first.Diagnostics.Where(diagnostic => diagnostic.Id != HiddenType));
         var draw = new Draw(new PCG(1, (ulong)dataset.Files.Count));
         Assert.Equal(first.Sources, run.Run(draw.Shuffled(run.DataFiles())).Sources);
     });
@@ -25,7 +28,8 @@ public sealed class GeneratedCodeProperties
     [Fact]
     public void Generated_code_says_what_the_data_says() => ForEach(1_000_000, Cases / 4, dataset =>
     {
-        var facts = new ReadBack(dataset, dataset.ToDataset().Run().Compile());
+        var run = dataset.ToDataset().Run();
+        var facts = new ReadBack(dataset, run.Compile([.. run.Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id == HiddenType)]));
         facts.Check();
         new ReadBackQueries(dataset, facts).Check();
     });

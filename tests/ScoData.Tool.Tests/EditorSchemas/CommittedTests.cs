@@ -24,7 +24,7 @@ public class CommittedTests
     public void The_schemas_of_the_template_are_those_of_its_facts()
     {
         var template = Repository.File("src/ScoData.Templates/templates/facts");
-        AssertFresh(Schemas.Of(FilesOf(Path.Combine(template, "src/MyFacts/facts"))), Path.Combine(template, "schemas"));
+        AssertFresh(Schemas.Of(FilesOf(Path.Combine(template, "src/My-Facts/facts"))), Path.Combine(template, "schemas"));
     }
 
     [Fact]

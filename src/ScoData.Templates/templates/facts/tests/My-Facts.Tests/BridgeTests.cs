@@ -1,6 +1,6 @@
 using ScoData;
 
-namespace MyFacts.Tests;
+namespace My_Facts.Tests;
 
 public sealed class BridgeTests
 {
