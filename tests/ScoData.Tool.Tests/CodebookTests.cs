@@ -22,6 +22,7 @@ public class CodebookTests
               made: { type: interval, summary: When it was made. }
               parts: { type: list of thing, summary: What it is made of. }
               weight: { type: count, unit: grams, summary: How heavy it is. }
+              height: { type: measurement, unit: cm, summary: How high it is. }
         """;
 
     [Fact]
@@ -29,7 +30,7 @@ public class CodebookTests
     {
         using var folder = new DataFolder();
         folder.Add("schema.yaml", Schema);
-        folder.Add("things/stone.yaml", "name: Stone\nsize: small\nmade: 2001/2005\nweight: { value: 5, others: [{ value: 6 }] }\n");
+        folder.Add("things/stone.yaml", "name: Stone\nsize: small\nmade: 2001/2005\nweight: { value: 5, others: [{ value: 6 }] }\nheight: 2.5\n");
         folder.Add("things/house.yaml", "name: House\nsize: big\nmade: 2003-05\nparts: [stone]\n");
         folder.Add("things/idea.yaml", "name: Idea\n");
 
@@ -41,6 +42,7 @@ public class CodebookTests
         Assert.Contains("| `made` | interval | When it was made. Puts the record in time. | 2 | 0 |", text, StringComparison.Ordinal);
         Assert.Contains("| `parts` | list of [thing](#thing) | What it is made of. | 1 | 0 |", text, StringComparison.Ordinal);
         Assert.Contains("| `weight` | count of grams | How heavy it is. | 1 | 1 |", text, StringComparison.Ordinal);
+        Assert.Contains("| `height` | measurement in cm | How high it is. | 1 | 0 |", text, StringComparison.Ordinal);
         Assert.Contains("| `small` | Fits a hand. | 1 |", text, StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using ScoData.FrontEnd;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
+using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Codebook;
 
@@ -94,7 +95,7 @@ internal sealed class CodebookWriter
             type = type.Replace(name, $"[{name}](#{name})");
         foreach (var target in field.Targets.Where(target => _schema.FindKind(target) is not null))
             type = string.Join(" ", type.Split(' ').Select(word => word == target ? $"[{target}](#{target})" : word));
-        return field.Unit is { } unit ? $"{type} of {unit}" : type;
+        return UnitWords.Of(type, field.Type.ValueType, field.Unit);
     }
 
     private static string MeaningOf(KindDefinition kind, FieldDefinition field)

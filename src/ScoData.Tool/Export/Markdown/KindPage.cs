@@ -24,7 +24,7 @@ internal sealed class KindPage(ExportScope scope)
         writer.WriteLine(MarkdownText.Row("field", "type", "meaning"));
         writer.WriteLine(MarkdownText.Row("---", "---", "---"));
         foreach (var field in kind.Fields)
-            writer.WriteLine(MarkdownText.Row($"`{field.Name}`", field.Unit is null ? field.Type.Name : $"{field.Type} of {field.Unit}", MarkdownText.Of(field.Summary)));
+            writer.WriteLine(MarkdownText.Row($"`{field.Name}`", UnitWords.Of(field.Type.Name, field.Type.ValueType, field.Unit), MarkdownText.Of(field.Summary)));
         foreach (var record in kind.Records)
             WriteRecord(writer, record);
     }
