@@ -12,11 +12,24 @@ public sealed class DisputedMarkTests
         var marked = from kind in ScoDataset.Kinds
                      from facts in FactsOf(kind)
                      from fact in facts.GetMembers()
-                     where fact.IsDefined(typeof(DisputedAttribute))
+                     where fact.IsDefined(typeof(DisputedAttribute)) && kind.Fields.Any(field => field.MemberName == fact.Name)
                      select ((string)facts.GetField("Id")!.GetRawConstantValue()!, fact.Name);
         Assert.Equal(
             ScoDataset.Disputed.Select(fact => (fact.Record.Id, fact.Field.MemberName)).Order(),
             marked.Order());
+    }
+
+    [Fact]
+    public void The_parts_of_a_fact_are_marked_as_it_is()
+    {
+        var parts = (from kind in ScoDataset.Kinds
+                     from facts in FactsOf(kind)
+                     from part in facts.GetFields()
+                     where part.Name != "Id" && kind.Fields.All(field => field.MemberName != part.Name)
+                     let fact = facts.GetMember(new[] { "Text", "Low", "High", "Earliest", "Latest" }.Where(part.Name.EndsWith).Select(suffix => part.Name[..^suffix.Length]).Single()).Single()
+                     select (Part: part, Fact: fact)).ToArray();
+        Assert.NotEmpty(parts);
+        Assert.All(parts, pair => Assert.Equal(pair.Fact.IsDefined(typeof(DisputedAttribute)), pair.Part.IsDefined(typeof(DisputedAttribute))));
     }
 
     /// <summary>The classes that hold the constants of the records of a kind, one of each record.</summary>
