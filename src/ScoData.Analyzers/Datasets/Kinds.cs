@@ -12,7 +12,10 @@ internal sealed class Kinds(Library library)
 
     /// <summary>The kind of a class of records; null for any other type.</summary>
     public Kind? OfRecord(ITypeSymbol? type) =>
-        type is INamedTypeSymbol record && library.IsRecord(record) ? _byRecord.GetOrAdd(record, key => Kind.Of(library, key)) : null;
+        type is INamedTypeSymbol record && library.IsRecord(record)
+            // The class itself: the first type that is asked for may be 'Exercise?', and messages write it.
+            ? _byRecord.GetOrAdd(record, key => Kind.Of(library, (INamedTypeSymbol)key.WithNullableAnnotation(NullableAnnotation.None)))
+            : null;
 
     /// <summary>The kind of a class of all records; null for any other type.</summary>
     public Kind? OfCollection(INamedTypeSymbol? type)

@@ -93,6 +93,20 @@ public sealed class NeedlessLookupTests
         Code.At(0, UsageRules.NeedlessLookup, QualifiedLongBridge));
 
     [Fact]
+    public Task A_class_is_written_without_a_question_mark() => Code.Check<LookupAnalyzer>(
+        """
+        #nullable enable
+        using Rivers;
+
+        class C
+        {
+            Bridge A() => Bridges.TryGet("long-bridge", out _) ? {|#0:Bridges.Get("long-bridge")|} : {|#1:Bridges.Get("long-bridge")|};
+        }
+        """,
+        Code.At(0, UsageRules.NeedlessLookup, LongBridge),
+        Code.At(1, UsageRules.NeedlessLookup, LongBridge));
+
+    [Fact]
     public Task All_of_a_file_are_replaced_at_once() => Code.Fix<LookupAnalyzer, PropertyCodeFix>(
         Code.Method("""var all = new[] { {|#0:Bridges.Get("long-bridge")|}, {|#1:Bridges.Get("short-bridge")|} };"""),
         Code.Method("""var all = new[] { Bridge.LongBridge, Bridge.ShortBridge };"""),
