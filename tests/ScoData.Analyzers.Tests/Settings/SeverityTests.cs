@@ -18,7 +18,7 @@ public sealed class SeverityTests
 
     [Fact]
     public void What_is_wrong_is_a_warning_and_what_is_a_choice_an_info() => Assert.Equal(
-        ["SCO1002", "SCO1003"],
+        ["SCO1002", "SCO1003", "SCO1015"],
         UsageRules.All.Where(rule => rule.DefaultSeverity != DiagnosticSeverity.Warning).Select(rule => rule.Id));
 
     [Theory]

@@ -7,7 +7,7 @@ namespace ScoData.Tool.Tests.Export;
 /// <summary>Measurements, which the facts of the SCO do not have, in exports.</summary>
 public sealed class MeasurementTests
 {
-    private static readonly FieldInfo Field = new("melting-point", "MeltingPoint", new FieldType(FieldValueType.Measurement, "measurement", false), "When it melts.", "°C", false);
+    private static readonly FieldInfo Field = new("melting-point", "MeltingPoint", new FieldType(FieldValueType.Measurement, "measurement", false), "When it melts.", "°C", false, FieldProvenance.Reported, false);
 
     [Theory]
     [InlineData("-38.830", -38.83, null, -38.83, -38.83)]
