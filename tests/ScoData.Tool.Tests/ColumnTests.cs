@@ -43,7 +43,7 @@ public class ColumnTests
         var run = (width is { } known ? ToolRun.At(known, colour: false, call) : ToolRun.Of(call)).Succeeds();
 
         Assert.Equal(["hosts", "id", "personnel"], Headings(run));
-        Assert.Contains(run.Lines, line => line.StartsWith($"{Exercise.PeaceMission2010.Hosts} ", StringComparison.Ordinal) && line.Contains("  peace-mission-2010 ", StringComparison.Ordinal) && line.Contains("people *", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith($"{Exercise.PeaceMission2021.Hosts} ", StringComparison.Ordinal) && line.Contains("  peace-mission-2021 ", StringComparison.Ordinal) && line.Contains("people *", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ColumnTests
 
         Assert.All(run.Lines, line => Assert.True(line.Length <= 70, line));
         Assert.Equal(Exercises.All.Select(exercise => exercise.Id), run.Lines.Where(line => Exercises.TryGet(line, out _)));
-        Assert.Contains(run.Lines, line => line.StartsWith("  personnel ", StringComparison.Ordinal) && line.EndsWith(Exercise.PeaceMission2010.Personnel + " people *", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("  personnel ", StringComparison.Ordinal) && line.EndsWith(Exercise.PeaceMission2021.Personnel + " people *", StringComparison.Ordinal));
     }
 
     private static string Words(ToolRun run) => string.Join(' ', run.Succeeds().Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

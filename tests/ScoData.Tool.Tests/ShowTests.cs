@@ -93,7 +93,7 @@ public class ShowTests
 
         Assert.Equal(PeaceMission, record.GetProperty("path").GetString());
         var personnel = record.GetProperty("fields").GetProperty("personnel");
-        Assert.Equal("conflict", personnel.GetProperty("agreement").GetString());
+        Assert.Equal("compatible", personnel.GetProperty("agreement").GetString());
         var claims = personnel.GetProperty("claims").EnumerateArray().ToArray();
         Assert.Equal(["preferred", "normal"], claims.Take(2).Select(claim => claim.GetProperty("rank").GetString()));
         Assert.Equal(Exercise.PeaceMission2010.Claims[0].Sources[0].Source.Cite(), record.GetProperty("sources")[0].GetProperty("citation").GetString());

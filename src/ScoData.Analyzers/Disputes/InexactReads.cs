@@ -52,7 +52,7 @@ internal sealed class InexactReads(Kinds kinds)
             _looks.Enqueue((kind, member));
     }
 
-    /// <summary>A count or an amount in words; null if it is exact, or something else.</summary>
+    /// <summary>A count, an amount or a measurement in words; null if it is exact, or something else.</summary>
     private string? Words(Kind kind, INamedTypeSymbol facts, string fact)
     {
         if (kind.Record.GetMembers(fact).Only() is not IPropertySymbol { Type: var type }
@@ -62,6 +62,7 @@ internal sealed class InexactReads(Kinds kinds)
         return value.Name switch
         {
             nameof(Quantity) when Quantity.TryParse(text, out var count) && !IsExact(count) => count.ToString(),
+            nameof(Measurement) when Measurement.TryParse(text, out var measured) && measured.Comparator != Comparator.Exactly => measured.ToString(),
             nameof(Money) when Money.TryParse(text, out var money) && !IsExact(money.Amount) => money.ToString(),
             _ => null,
         };

@@ -57,7 +57,20 @@ internal sealed record MeasurementType : ScalarType<Measurement>, IOrderedType
 
     // Not a decimal, which attributes do not take.
     protected override CSharpConstant? Constant(Measurement data, TypeNames types) =>
-        data.Best is { } best ? new("double", new CSharpExpression(best.ToString(CultureInfo.InvariantCulture))) : null;
+        data.Best is { } best ? Constant(best) : null;
+
+    private static CSharpConstant Constant(decimal number) => new("double", new CSharpExpression(number.ToString(CultureInfo.InvariantCulture)));
+
+    protected override IEnumerable<PartConstant> PartConstants(Measurement data)
+    {
+        if (IsExact(data))
+            yield break;
+        yield return PartConstant.Text(CanonicalText(data));
+        if (data.Low is { } low)
+            yield return new("Low", "the lower limit", Constant(low));
+        if (data.High is { } high)
+            yield return new("High", "the upper limit", Constant(high));
+    }
 
     protected override string Fix(string text, string? unit) => MeasurementAdvice.For(text, unit);
 

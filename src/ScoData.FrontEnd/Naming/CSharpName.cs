@@ -90,8 +90,7 @@ internal static class CSharpName
     {
         var id = new StringBuilder(text.Length);
         var wasSmall = false;
-        // Half a surrogate pair cannot be normalized.
-        foreach (var c in text.Any(char.IsSurrogate) ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decomposed(text))
         {
             // The mark of a letter such as é.
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
@@ -106,6 +105,19 @@ internal static class CSharpName
 
         var result = id.ToString().Trim('-');
         return IsId(result) ? result : null;
+    }
+
+    /// <summary>The text with the marks of letters apart; the text itself if it has what is no character, such as half a surrogate pair.</summary>
+    private static string Decomposed(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     /// <summary>The small Latin letters or the digit for a character; null if there are none.</summary>

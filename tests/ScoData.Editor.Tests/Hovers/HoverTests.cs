@@ -7,7 +7,8 @@ public sealed class HoverTests
 {
     [Theory]
     [InlineData("count-that-nine-others-dispute", "_ = Exercises.PeaceMission2007.Perso$$nnel;")]
-    [InlineData("disputed-count", "_ = Exercises.PeaceMission2010.Perso$$nnel;")]
+    [InlineData("compatible-count", "_ = Exercises.PeaceMission2010.Perso$$nnel;")]
+    [InlineData("disputed-count", "_ = Exercises.PeaceMission2007.Perso$$nnel;")]
     [InlineData("disputed-interval", "_ = Exercises.PeaceMission2010.Da$$tes;")]
     [InlineData("bound-of-a-count", "_ = Exercises.PeaceMission2010.Personnel$$Low;")]
     [InlineData("first-day", "_ = Exercises.PeaceMission2010.Dates$$Earliest;")]

@@ -66,10 +66,13 @@ public sealed class AgreementTests
 
         public sealed partial class Book
         {
+            /// <inheritdoc/>
             protected override bool WasRead => Unread != true;
 
+            /// <inheritdoc/>
             protected override IReadOnlyList<ISource> Bases => Basis;
 
+            /// <inheritdoc/>
             protected override string? WitnessGroup => Series;
         }
         """;
@@ -220,7 +223,7 @@ public sealed class AgreementTests
         using System.Linq;
         using Facts;
 
-        public static class Probe
+        internal static class Probe
         {
             public static object? Ask() => {{expression}};
         }

@@ -123,6 +123,7 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
             ModelType.Interval => OfTime(text, EdtfInterval.Parse(text)),
             ModelType.Count => OfCount(text, Quantity.Parse(text), isText: false),
             ModelType.Money => OfCount(text, Money.Parse(text).Amount, isText: true),
+            ModelType.Measurement => OfMeasurement(Measurement.Parse(text)),
             _ => [],
         };
         return parts.Where(part => part.Value is not null).Select(part => (CSharpName.Pascal(field.Name) + part.Name, part.Value!));
@@ -132,6 +133,12 @@ internal sealed class ReadBack(ModelDataset dataset, Assembly facts)
 
         static (string Name, string? Value)[] OfCount(string text, Quantity count, bool isText) =>
             count.SameAs(count) == Truth.Yes ? [("Text", isText ? text : null)] : [("Text", text), ("Low", Number(count.Low)), ("High", Number(count.High))];
+
+        static (string Name, string? Value)[] OfMeasurement(Measurement measured) =>
+            measured.Comparator == Comparator.Exactly ? [] : [("Text", measured.ToDataString()), ("Low", Measured(measured.Low)), ("High", Measured(measured.High))];
+
+        // Constants are doubles, which keep no zeros at the end.
+        static string? Measured(decimal? number) => number is { } known ? Convert.ToString((double)known, CultureInfo.InvariantCulture) : null;
 
         static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
     }

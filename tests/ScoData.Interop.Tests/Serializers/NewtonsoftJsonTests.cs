@@ -50,7 +50,8 @@ public sealed class NewtonsoftJsonTests
         Assert.Equal("\"personnel: more than 5,000 people\"", JsonConvert.SerializeObject(claim));
         Assert.Equal("""["personnel","count","exercise"]""", JsonConvert.SerializeObject(new object[] { claim.Field, claim.Field.Type, claim.Record.Kind }));
         Assert.Equal(JsonConvert.SerializeObject(claim.Sources[0].ToString()), JsonConvert.SerializeObject(claim.Sources[0]));
-        Assert.StartsWith("""{"Record":"turkiye","Field":"name",""", JsonConvert.SerializeObject(ScoDataset.Disputed[0]), StringComparison.Ordinal);
+        var disputed = ScoDataset.Disputed.Single(fact => fact.Record == Exercise.PeaceMission2007 && fact.Field.Name == "personnel");
+        Assert.StartsWith("""{"Record":"peace-mission-2007","Field":"personnel",""", JsonConvert.SerializeObject(disputed), StringComparison.Ordinal);
     }
 
     private sealed class Model

@@ -13,7 +13,7 @@ public sealed class SchemaPageTests
     private static readonly IReadOnlyList<(string Heading, string Key)> AllKeys =
     [
         .. SchemaKeys(),
-        ("A claim", "value"), ("A claim", "sources"), ("A claim", "as-of"), ("A claim", "note"), ("A claim", "others"),
+        ("A claim", "value"), ("A claim", "provenance"), ("A claim", "sources"), ("A claim", "as-of"), ("A claim", "note"), ("A claim", "others"),
         ("Sources", "source"), ("Sources", "locator"),
     ];
 
