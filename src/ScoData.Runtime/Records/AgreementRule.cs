@@ -12,9 +12,9 @@ internal static class AgreementRule
         var rivals = RivalsAmong(values);
         if (rivals.Length > 0)
         {
-            return Witnesses.Of(SourcesOf(rivals.SelectMany(same => same))).Count <= 1 ? Agreement.Unclear
-                : MajorityOf(rivals) is null ? Agreement.Conflict
-                : Agreement.Majority;
+            return MajorityOf(rivals) is not null ? Agreement.Majority
+                : Witnesses.Of(SourcesOf(rivals.SelectMany(same => same))).Count > 1 ? Agreement.Conflict
+                : Agreement.Unclear;
         }
 
         if (values.Length == 1)
@@ -32,6 +32,8 @@ internal static class AgreementRule
     private static Claim? MajorityOf(Claim[][] rivals)
     {
         var witnesses = Witnesses.Of(SourcesOf(rivals.SelectMany(same => same)));
+        if (witnesses.Count <= 1)
+            return null;
         var given = rivals.Select(same => witnesses.Among(SourcesOf(same))).ToArray();
         // How many of the values each witness gives.
         var count = given.SelectMany(same => same).GroupBy(witness => witness).ToDictionary(same => same.Key, same => same.Count());

@@ -29,7 +29,7 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
 
     protected override global::System.ReadOnlySpan<int> RowStarts => new int[] { 0, 62, 343 };
 
-    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ȟ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !Ꭸ !\" \" !'!Ł!\u0a61!\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
+    protected override global::System.ReadOnlySpan<byte> ClaimRows => "!  £ ! ! ! ! !%p. 96𐠟ȟ! ! ! ! ! ! ! \"&#\\ Ѝ.Counted twice.! !࿀ !\" \" !'!Ł!\u0a61!\" ! ! ! ! ! ! ! ! ! ! ! ! ! \"!\"  #!$p. 1!!\"!! ! ! !  ¡ ! ! "u8;
 
     protected override global::System.ReadOnlySpan<int> ClaimStarts => new int[] { 0, 12, 135 };
 
@@ -203,29 +203,29 @@ internal sealed class Outing_Table : global::ScoData.Tables.RecordTable<global::
         "An outing.",
         "title",
         "dates",
-        new global::ScoData.FieldInfo("title", "Title", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", false), "The title.", null, true),
-        new global::ScoData.FieldInfo("dates", "Dates", new global::ScoData.FieldType(global::ScoData.FieldValueType.Interval, "interval", false), "First and last day.", null, false),
-        new global::ScoData.FieldInfo("mood", "Mood", new global::ScoData.FieldType(global::ScoData.FieldValueType.Enum, "mood", false), "How it went.", null, false, new global::ScoData.AllowedValue("good", "It went well."), new global::ScoData.AllowedValue("not-so-good", "It went less well.")),
-        new global::ScoData.FieldInfo("moods", "Moods", new global::ScoData.FieldType(global::ScoData.FieldValueType.Enum, "mood", true), "How it went from day to day.", null, false, new global::ScoData.AllowedValue("good", "It went well."), new global::ScoData.AllowedValue("not-so-good", "It went less well.")),
-        new global::ScoData.FieldInfo("guide", "Guide", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person", false, "person"), "Who led the way.", null, false),
-        new global::ScoData.FieldInfo("present", "Present", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", true, "person", "source"), "Who or what was there.", null, false),
-        new global::ScoData.FieldInfo("sponsor", "Sponsor", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", false, "person", "source"), "Who paid.", null, false),
-        new global::ScoData.FieldInfo("walkers", "Walkers", new global::ScoData.FieldType(global::ScoData.FieldValueType.Count, "count", false), "How many walked.", "people", false),
-        new global::ScoData.FieldInfo("height", "Height", new global::ScoData.FieldType(global::ScoData.FieldValueType.Measurement, "measurement", false), "How high it went.", "km", false),
-        new global::ScoData.FieldInfo("cost", "Cost", new global::ScoData.FieldType(global::ScoData.FieldValueType.Money, "money", false), "What it cost.", null, false),
-        new global::ScoData.FieldInfo("held", "Held", new global::ScoData.FieldType(global::ScoData.FieldValueType.Flag, "flag", false), "Whether it took place.", null, false),
-        new global::ScoData.FieldInfo("number", "Number", new global::ScoData.FieldType(global::ScoData.FieldValueType.Integer, "integer", false), "Its number.", null, false),
-        new global::ScoData.FieldInfo("announced", "Announced", new global::ScoData.FieldType(global::ScoData.FieldValueType.Date, "date", false), "When it was announced.", null, false),
-        new global::ScoData.FieldInfo("reminders", "Reminders", new global::ScoData.FieldType(global::ScoData.FieldValueType.Date, "date", true), "When it was announced again.", null, false),
-        new global::ScoData.FieldInfo("page", "Page", new global::ScoData.FieldType(global::ScoData.FieldValueType.Url, "url", false), "Its address.", null, false),
-        new global::ScoData.FieldInfo("tongue", "Tongue", new global::ScoData.FieldType(global::ScoData.FieldValueType.Language, "language", false), "The language spoken.", null, false),
-        new global::ScoData.FieldInfo("country", "Country", new global::ScoData.FieldType(global::ScoData.FieldValueType.Country, "country", false), "Where it went.", null, false),
-        new global::ScoData.FieldInfo("summit", "Summit", new global::ScoData.FieldType(global::ScoData.FieldValueType.Coordinates, "coordinates", false), "Its highest place.", null, false),
-        new global::ScoData.FieldInfo("names", "Names", new global::ScoData.FieldType(global::ScoData.FieldValueType.Names, "names", false), "Its name in other languages.", null, false),
-        new global::ScoData.FieldInfo("identifiers", "Identifiers", new global::ScoData.FieldType(global::ScoData.FieldValueType.Identifiers, "identifiers", false), "Its identifiers.", null, false),
-        new global::ScoData.FieldInfo("aliases", "Aliases", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", true), "Its other names.", null, false),
-        new global::ScoData.FieldInfo("host", "Host", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "ScoData.State", false, "ScoData.State"), "Whose land it went through.", null, false),
-        new global::ScoData.FieldInfo("passed", "Passed", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "ScoData.State", true, "ScoData.State"), "The states that it went through.", null, false),
-        new global::ScoData.FieldInfo("about", "About", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or ScoData.Exercise", true, "person", "ScoData.Exercise"), "What was talked of.", null, false),
-        new global::ScoData.FieldInfo("note", "Note", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", false), "A remark.", null, false));
+        new global::ScoData.FieldInfo("title", "Title", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", false), "The title.", null, true, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("dates", "Dates", new global::ScoData.FieldType(global::ScoData.FieldValueType.Interval, "interval", false), "First and last day.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("mood", "Mood", new global::ScoData.FieldType(global::ScoData.FieldValueType.Enum, "mood", false), "How it went.", null, false, global::ScoData.FieldProvenance.Reported, false, new global::ScoData.AllowedValue("good", "It went well."), new global::ScoData.AllowedValue("not-so-good", "It went less well.")),
+        new global::ScoData.FieldInfo("moods", "Moods", new global::ScoData.FieldType(global::ScoData.FieldValueType.Enum, "mood", true), "How it went from day to day.", null, false, global::ScoData.FieldProvenance.Reported, false, new global::ScoData.AllowedValue("good", "It went well."), new global::ScoData.AllowedValue("not-so-good", "It went less well.")),
+        new global::ScoData.FieldInfo("guide", "Guide", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person", false, "person"), "Who led the way.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("present", "Present", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", true, "person", "source"), "Who or what was there.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("sponsor", "Sponsor", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or source", false, "person", "source"), "Who paid.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("walkers", "Walkers", new global::ScoData.FieldType(global::ScoData.FieldValueType.Count, "count", false), "How many walked.", "people", false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("height", "Height", new global::ScoData.FieldType(global::ScoData.FieldValueType.Measurement, "measurement", false), "How high it went.", "km", false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("cost", "Cost", new global::ScoData.FieldType(global::ScoData.FieldValueType.Money, "money", false), "What it cost.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("held", "Held", new global::ScoData.FieldType(global::ScoData.FieldValueType.Flag, "flag", false), "Whether it took place.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("number", "Number", new global::ScoData.FieldType(global::ScoData.FieldValueType.Integer, "integer", false), "Its number.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("announced", "Announced", new global::ScoData.FieldType(global::ScoData.FieldValueType.Date, "date", false), "When it was announced.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("reminders", "Reminders", new global::ScoData.FieldType(global::ScoData.FieldValueType.Date, "date", true), "When it was announced again.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("page", "Page", new global::ScoData.FieldType(global::ScoData.FieldValueType.Url, "url", false), "Its address.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("tongue", "Tongue", new global::ScoData.FieldType(global::ScoData.FieldValueType.Language, "language", false), "The language spoken.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("country", "Country", new global::ScoData.FieldType(global::ScoData.FieldValueType.Country, "country", false), "Where it went.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("summit", "Summit", new global::ScoData.FieldType(global::ScoData.FieldValueType.Coordinates, "coordinates", false), "Its highest place.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("names", "Names", new global::ScoData.FieldType(global::ScoData.FieldValueType.Names, "names", false), "Its name in other languages.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("identifiers", "Identifiers", new global::ScoData.FieldType(global::ScoData.FieldValueType.Identifiers, "identifiers", false), "Its identifiers.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("aliases", "Aliases", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", true), "Its other names.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("host", "Host", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "ScoData.State", false, "ScoData.State"), "Whose land it went through.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("passed", "Passed", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "ScoData.State", true, "ScoData.State"), "The states that it went through.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("about", "About", new global::ScoData.FieldType(global::ScoData.FieldValueType.Reference, "person or ScoData.Exercise", true, "person", "ScoData.Exercise"), "What was talked of.", null, false, global::ScoData.FieldProvenance.Reported, false),
+        new global::ScoData.FieldInfo("note", "Note", new global::ScoData.FieldType(global::ScoData.FieldValueType.Text, "text", false), "A remark.", null, false, global::ScoData.FieldProvenance.Reported, false));
 }

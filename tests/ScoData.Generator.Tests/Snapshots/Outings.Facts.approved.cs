@@ -213,7 +213,7 @@ public static partial class Outings
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>5,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
+        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>4,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
         /// <remarks>How many walked.</remarks>
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
@@ -225,10 +225,19 @@ public static partial class Outings
         /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
         [global::ScoData.Tables.Disputed]
         public const int WalkersLow = 5001;
-        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+
+        /// <summary>(4.010 ± 0.005) km.<para>Source: Diary, p. 96.</para><para>Also given as:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
         /// <remarks>How high it went.</remarks>
-        [global::ScoData.Tables.Disputed]
         public const double Height = 4.010;
+
+        /// <summary>(4.010 ± 0.005) km: the text that Parse reads.</summary>
+        public const string HeightText = "4.010 +- 0.005";
+
+        /// <summary>(4.010 ± 0.005) km: the lower limit.</summary>
+        public const double HeightLow = 4.005;
+
+        /// <summary>(4.010 ± 0.005) km: the upper limit.</summary>
+        public const double HeightHigh = 4.015;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
@@ -353,7 +362,7 @@ public static partial class Outings
         /// <remarks>Who paid.</remarks>
         public static global::Facts.Source Sponsor => global::Facts.Source.Letter;
 
-        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>5,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
+        /// <summary>More than 5,000 people, as of 2010 (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>4,000 people: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list><para>Note: Counted twice.</para></summary>
         /// <remarks>How many walked.</remarks>
         [global::ScoData.Tables.Disputed]
         public const int Walkers = 5000;
@@ -365,10 +374,19 @@ public static partial class Outings
         /// <summary>More than 5,000 people, as of 2010 (disputed): the smallest number that fits.</summary>
         [global::ScoData.Tables.Disputed]
         public const int WalkersLow = 5001;
-        /// <summary>(4.010 ± 0.005) km (disputed).<para>Source: Diary, p. 96.</para><para>Others say:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
+
+        /// <summary>(4.010 ± 0.005) km.<para>Source: Diary, p. 96.</para><para>Also given as:</para><list type="bullet"><item><description>-0.5 to 4.1 km: Bee, Anna; Bert. A &lt;letter&gt; &amp; more. September 2010.</description></item></list></summary>
         /// <remarks>How high it went.</remarks>
-        [global::ScoData.Tables.Disputed]
         public const double Height = 4.010;
+
+        /// <summary>(4.010 ± 0.005) km: the text that Parse reads.</summary>
+        public const string HeightText = "4.010 +- 0.005";
+
+        /// <summary>(4.010 ± 0.005) km: the lower limit.</summary>
+        public const double HeightLow = 4.005;
+
+        /// <summary>(4.010 ± 0.005) km: the upper limit.</summary>
+        public const double HeightHigh = 4.015;
 
         /// <summary>USD 10,000,000,000.<para>Source: Diary, p. 96.</para></summary>
         /// <remarks>What it cost.</remarks>
