@@ -50,7 +50,7 @@ public sealed class ConsumptionTests
             200 4
             400 
             200 [{"record":"observations/china-russia-war-games","time":"2005/2009"}]
-            200 [{"record":"exercises/peace-mission-2010","field":"type","value":"military","text":"military","rank":"preferred","sources":[{"id":"boland-2010","locator":null}],"asOf":null,"note":null}]
+            200 [{"record":"exercises/peace-mission-2010","field":"type","value":"military","text":"military","rank":"preferred","provenance":"editorial","sources":[],"asOf":null,"note":null}]
             Peace Mission 2010: China, Russia; more than 4,000; 2010-09; 2007/2010
             {"exercise":"peace-mission-2010","states":["russia","china"],"least":"more than 4000","from":"2010-09","period":"2007/2010"}
 

@@ -52,7 +52,7 @@ public sealed class FactsFilesTests
 
         PackedLibrary.Write(project, "facts/compose.yml", "services: {}\n");
         Assert.Contains(
-            """compose.yml(1,1): error SCO0005: No kind has its records in 'compose': rename it, declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove="**/compose.yml" /> in the project""",
+            """compose.yml(1,1): error SCO0005: No kind has its records in 'compose': rename it to 'hills', declare the kind in schema.yaml, or name the folder there as the 'plural' of its kind; if it is no record, leave it out: <ScoRecord Remove="**/compose.yml" /> in the project""",
             Assert.ThrowsAny<Exception>(() => Dotnet.Run(project, "build", "--no-restore")).Message,
             StringComparison.Ordinal);
     }

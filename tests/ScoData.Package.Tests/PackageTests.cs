@@ -172,7 +172,7 @@ public sealed class PackageTests
 
         Assert.Equal("More than 5,000 people.", ((XText)tooltip.Element("summary")!.FirstNode!).Value.Trim());
         Assert.StartsWith("Sources: Boland, Julie. Learning From The Shanghai Cooperation Organization's", paragraphs[0], StringComparison.Ordinal);
-        Assert.Equal("Others say:", paragraphs[1]);
+        Assert.Equal("Also given as:", paragraphs[1]);
         Assert.StartsWith("about 5,000 people: ", tooltip.Descendants("item").First().Value, StringComparison.Ordinal);
         Assert.Equal("How many people took part, of all states together.", tooltip.Element("remarks")!.Value);
     }

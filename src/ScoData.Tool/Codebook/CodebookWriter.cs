@@ -41,6 +41,8 @@ internal sealed class CodebookWriter
         Line("# Codebook");
         Line("Written by `sco codebook`; do not edit.");
         Line("Each kind of record with its fields: what a field means, how its value is chosen, how many records carry it, and on how many of these sources differ.");
+        if (_schema.Kinds.Any(kind => !kind.Unsourced && kind.Fields.Any(field => field.Provenance != FieldProvenance.Reported)))
+            Line("Values are what sources say, except that *editorial* ones are the words of the editors, and those *from a register* are given by it.");
         WriteKinds();
         foreach (var kind in _schema.Kinds)
             WriteKind(kind);
@@ -84,7 +86,7 @@ internal sealed class CodebookWriter
         Row("value", "meaning", "used");
         Row("---", "---", "---:");
         foreach (var member in item.Members)
-            Row($"`{member.Name}`", member.Summary, Number(_schema.Kinds.Sum(kind => _counts[kind.Name].Using(item.Name, member.Name))));
+            Row($"`{member.Name}`", member.Broader is { } broader ? $"{member.Summary} Narrower than `{broader}`." : member.Summary, Number(_schema.Kinds.Sum(kind => _counts[kind.Name].Using(item.Name, member.Name))));
         _text.Append('\n');
     }
 
@@ -103,6 +105,10 @@ internal sealed class CodebookWriter
         var parts = new List<string> { field.Summary };
         if (field.CodingRule is { } rule)
             parts.Add(rule);
+        if (!kind.Unsourced && field.Provenance != FieldProvenance.Reported)
+            parts.Add(field.Provenance == FieldProvenance.Editorial ? "Editorial." : "From a register.");
+        if (field.IsOpen)
+            parts.Add("Values that differ can all be true.");
         if (field.Required)
             parts.Add("Required.");
         if (field.Name == kind.Label)
