@@ -12,7 +12,8 @@ internal sealed record FileFacts(EquatableArray<string> Sources, EquatableArray<
 {
     public static FileFacts Of(SchemaResult result, RecordFile file)
     {
-        var isSound = file.Records.Count == file.Identities.Count && !file.Diagnostics.Any(diagnostic => diagnostic.IsError);
+        // A file that YAML cannot read has no records, known or not, and no errors of its own.
+        var isSound = file.UnreadKind is null && file.Records.Count == file.Identities.Count && !file.Diagnostics.Any(diagnostic => diagnostic.IsError);
         if (result.Schema is not { } schema)
             return new FileFacts(default, default, isSound);
         var facts = new List<RuleFact>();

@@ -22,7 +22,7 @@ internal static class YamlErrors
     ];
 
     private static readonly Regex KeyWithoutSpace = new(@"^[ ]*(?:- +)?(?<key>[a-z][a-z0-9-]*):(?<value>[^\s/].*)$", RegexOptions.CultureInvariant);
-    private static readonly Regex ComparedNumber = new(@"[:-] +>(?<equal>=?) *(?<number>[0-9][0-9,]*)\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex ComparedNumber = new(@"[:-] +>(?<equal>=?) *(?<number>[0-9][0-9,]*(?:\.[0-9]+)?)(?=\s*$|\s*[,}\]])", RegexOptions.CultureInvariant);
     private static readonly Regex BlockHeader = new(@"[:-] +[|>][-+0-9]*\s*$", RegexOptions.CultureInvariant);
 
     /// <summary>The error as a part of a message.</summary>

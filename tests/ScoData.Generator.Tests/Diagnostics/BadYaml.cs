@@ -12,6 +12,7 @@ internal static class BadYaml
         new("SCO0001", Outing, "title: ⟦@Walk⟧\nsources: [diary]\n", "a text that begins with '@' needs quotation marks"),
         new("SCO0001", Outing, "title: Walk\nwalkers: ⟦?⟧\nsources: [diary]\n", "'?' alone is not a value: remove the key if nothing is known"),
         new("SCO0001", Outing, "title: Walk\nwalkers: ⟦> 3,800⟧\nsources: [diary]\n", "a text that begins with '>' needs quotation marks; for a count write 'more than 3800'"),
+        new("SCO0001", "outings.yaml", "walk: { title: Walk, walkers: ⟦> 60, sources: [diary] }⟧\n", "a text that begins with '>' needs quotation marks; for a count write 'more than 60'"),
         new("SCO0001", Outing, "title: Walk\nwalkers: ⟦>= 38⟧\nsources: [diary]\n", "for a count write 'at least 38'"),
         new("SCO0001", Outing, "title: Walk\naliases: ⟦- one⟧\nsources: [diary]\n", "write each item on a line of its own below the key, as '- item', or all of them on this line, as [a, b]"),
         new("SCO0001", Outing, "title: \"Long\" ⟦Walk⟧\nsources: [diary]\n", "write all of it in quotation marks"),

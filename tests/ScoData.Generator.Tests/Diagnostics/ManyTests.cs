@@ -53,6 +53,18 @@ public sealed class ManyTests
     }
 
     [Fact]
+    public void A_source_may_be_cited_in_a_file_that_cannot_be_read()
+    {
+        DatasetFile[] files =
+        [
+            new("schema.yaml", "schema.yaml", $"sources: book\nkinds:\n  node: {{ summary: A node., label: title, {Title} }}\n  book: {{ summary: A book., label: title, cite: [title], unsourced: true, {Title} }}\n"),
+            new("nodes.yaml", "nodes.yaml", "a: { title: A, sources: [one]\n"), new("books.yaml", "books.yaml", "one: { title: One }\n"),
+        ];
+
+        Assert.Equal("SCO0001", Assert.Single(CheckedDataset.Read(files, []).Diagnostics).Id);
+    }
+
+    [Fact]
     public void A_reference_to_the_id_that_a_record_should_have_is_no_second_fault() => Assert.Equal(
         ["'Long Walk' is not a valid id: use lower-case letters a to z and digits in words joined by single hyphens, starting with a letter; for example 'long-walk'"],
         Messages(
