@@ -14,7 +14,7 @@ public sealed class PolicyTests
 
     [Fact]
     public void The_preferred_value_is_of_the_best_standing_or_a_note_says_why_not() =>
-        Assert.Equal([], from fact in ScoDataset.Disputed
+        Assert.Equal([], from fact in ScoDataset.Disputed.Concat(ScoDataset.FactsWith(Agreement.Compatible))
                          let preferred = fact.Claims[0]
                          where preferred.Note is null && fact.Claims.Skip(1).Any(other => RankOf(other) < RankOf(preferred))
                          select $"{fact.Record.Kind.Plural}/{fact.Record.Id}: {fact.Field.Name}");
@@ -37,4 +37,14 @@ public sealed class PolicyTests
         Standing.Data => 2,
         _ => 3,
     };
+
+    [Fact]
+    public void What_came_of_an_initiative_fits_its_status() =>
+        Assert.All(Initiatives.All.Where(initiative => initiative.Results.Count > 0), initiative => Assert.True(initiative.Status is InitiativeStatus.UnderWay or InitiativeStatus.CarriedOut, initiative.Id));
+
+    [Fact]
+    public void Organisations_are_referred_to() =>
+        Assert.All(Organisations.All, organisation => Assert.True(
+            ScoDataset.Kinds.SelectMany(kind => kind.Records).SelectMany(record => record.Claims).Any(claim => claim.Value == organisation || (claim.Value is System.Collections.IEnumerable list and not string && list.Cast<object>().Contains(organisation))),
+            organisation.Id));
 }
