@@ -43,8 +43,12 @@ public sealed class PolicyTests
         Assert.All(Initiatives.All.Where(initiative => initiative.Results.Count > 0), initiative => Assert.True(initiative.Status is InitiativeStatus.UnderWay or InitiativeStatus.CarriedOut, initiative.Id));
 
     [Fact]
-    public void Organisations_are_referred_to() =>
-        Assert.All(Organisations.All, organisation => Assert.True(
-            ScoDataset.Kinds.SelectMany(kind => kind.Records).SelectMany(record => record.Claims).Any(claim => claim.Value == organisation || (claim.Value is System.Collections.IEnumerable list and not string && list.Cast<object>().Contains(organisation))),
-            organisation.Id));
+    public void What_texts_name_is_linked()
+    {
+        Assert.Contains(Observation.RussianInvasionOfUkraine2022, State.Ukraine.ObservationsConcerning);
+        Assert.Contains(Statement.AstanaCall2024, Organisation.UnitedNations.StatementsConcerning);
+        Assert.Contains(Observation.TerrorPlotsFoiled2017, Body.Rats.ObservationsConcerning);
+        Assert.Contains(Document.ChinaRussiaJointStatement2009, Organisation.Imf.DocumentsConcerning);
+        Assert.Contains(Initiative.PabbiAntiterror2021Decision, Exercise.PabbiAntiterror2021.ResultOf);
+    }
 }
