@@ -194,33 +194,43 @@ internal sealed partial class SchemaReader(string path, IReadOnlyList<ForeignKin
             return;
         }
 
-        var names = members.Select(member => member.Name).ToArray();
+        var words = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         foreach (var pair in broader.Entries)
         {
-            var place = Array.IndexOf(names, pair.Key.Text);
-            if (place < 0)
-                Report(pair.Key, $"'broader' names '{TextForm.Shortened(pair.Key.Text)}', which is not a value of this enum{Hint(pair.Key.Text, names, "")}");
-            else if (pair.Value is not YamlScalar { Text: var text } || !names.Contains(text))
-                Report(pair.Value, $"'{pair.Key.Text}' must have a value of this enum as the broader one{(pair.Value is YamlScalar scalar ? Hint(scalar.Text, names, "") : "")}");
+            if (!words.TryGetValue(pair.Key.Text, out var word))
+                Report(pair.Key, $"'broader' names '{TextForm.Shortened(pair.Key.Text)}', which is not a value of this enum{Hint(pair.Key.Text, words.Keys, "")}");
+            else if (pair.Value is not YamlScalar { Text: var text } || !words.ContainsKey(text))
+                Report(pair.Value, $"'{pair.Key.Text}' must have a value of this enum as the broader one{(pair.Value is YamlScalar scalar ? Hint(scalar.Text, words.Keys, "") : "")}");
             else
-                members[place] = members[place] with { Broader = text };
+            {
+                members[word.Ordinal] = word with { Broader = text };
+                keys.Add(word.Name, pair.Key);
+            }
         }
 
-        foreach (var member in members.Where(member => IsInCircle(member, members)))
-            Report(broader.Find(member.Name)!.Key, $"'{member.Name}' would be broader than itself; remove one of the keys");
+        foreach (var name in CirclesIn(members))
+            Report(keys[name], $"'{name}' would be broader than itself; remove one of the keys");
     }
 
-    private static bool IsInCircle(EnumMember member, List<EnumMember> members)
+    /// <summary>A word of each circle of broader words. No word is visited twice.</summary>
+    private static IEnumerable<string> CirclesIn(IReadOnlyList<EnumMember> members)
     {
-        var name = member.Broader;
-        for (var i = 0; i < members.Count && name is not null; i++)
+        var broader = members.ToDictionary(member => member.Name, member => member.Broader, StringComparer.Ordinal);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in members)
         {
-            if (name == member.Name)
-                return true;
-            name = members.First(other => other.Name == name).Broader;
-        }
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            for (var name = member.Name; name is not null && !visited.Contains(name); name = broader[name])
+            {
+                if (path.Add(name))
+                    continue;
+                yield return name;
+                break;
+            }
 
-        return false;
+            visited.UnionWith(path);
+        }
     }
 
     /// <summary>The summary that a value of an enum has as if it were a field, or an example of one.</summary>

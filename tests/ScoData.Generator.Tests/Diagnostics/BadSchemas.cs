@@ -16,6 +16,7 @@ internal static class BadSchemas
         Enum("broader: { ⟦smal⟧: large }", "'broader' names 'smal', which is not a value of this enum; did you mean 'small'?"),
         Enum("broader: { small: ⟦larg⟧ }", "'small' must have a value of this enum as the broader one; did you mean 'large'?"),
         Enum("broader: { ⟦small⟧: small }", "'small' would be broader than itself; remove one of the keys"),
+        Enum("broader: { ⟦small⟧: large, large: small }", "'small' would be broader than itself; remove one of the keys"),
         // Rules and other keys that could never have an effect.
         Fields("a: { type: text, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field; 'a' of 'pet' is not one"),
         Fields("a: { type: list of date, ⟦not-after⟧: born, summary: A. }", "'not-after' is for a date or interval field"),
