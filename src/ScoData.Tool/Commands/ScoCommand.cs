@@ -61,6 +61,8 @@ internal static class ScoCommand
             root.Subcommands.Add(command);
         }
 
+        root.Subcommands.Add(HelpCommand.Create(root));
+        root.Subcommands.Add(HelpCommand.Version());
         root.SetAction(showHelp.Invoke);
         return root;
 

@@ -22,6 +22,11 @@ internal static class LineCompletion
         // Whatever the program was called by.
         var text = root.Name + line[start..];
         var typed = text[(text.LastIndexOf(' ') + 1)..];
+
+        // The parser cannot complete a value that is attached to its option.
+        if (typed.StartsWith('-') && typed.IndexOfAny(['=', ':']) > 0)
+            return [];
+
         var before = root.Parse(text[..^typed.Length]);
         if (before.UnmatchedTokens.Count > 0)
             return [];
