@@ -33,6 +33,15 @@ public class HelpTests
     }
 
     [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_and_version_are_commands_too(string command)
+    {
+        Assert.Equal(ToolRun.Of(command, "--help").Succeeds(), ToolRun.Of("help", command).Succeeds());
+        Assert.Equal(ToolRun.Of("--help").Succeeds(), ToolRun.Of("help").Succeeds());
+        Assert.Equal(ToolRun.Of("--version").Succeeds(), ToolRun.Of("version").Succeeds());
+    }
+
+    [Theory]
     [InlineData("list")]
     [InlineData("show")]
     [InlineData("export")]

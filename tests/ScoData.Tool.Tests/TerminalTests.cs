@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ScoData.Tool.Tests;
 
 public class TerminalTests
@@ -12,7 +14,11 @@ public class TerminalTests
         ["list", "exercises", "--json"],
         ["show", "exercises/peace-mission-2010"],
         ["show", "states/kazakhstan"],
+        ["show", "sources/xinhua-2010-09-25"],
         ["cite", "peace-mission-2010"],
+        ["search", "peace", "mission"],
+        ["timeline", "--from", "2007", "--to", "2008"],
+        ["disputed"],
     ];
 
     [Theory]
@@ -26,8 +32,23 @@ public class TerminalTests
         Assert.DoesNotContain(Escape, ToolRun.At(100, colour: true, [.. args, "--no-color"]).Succeeds().Output);
 
     [Fact]
-    public void A_terminal_gets_colour() =>
+    public void A_terminal_gets_bold_and_italic_text() =>
         Assert.Contains(Escape, ToolRun.At(100, colour: true, "show", "exercises/peace-mission-2010").Succeeds().Output);
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void All_text_has_the_colours_of_the_terminal(string[] args)
+    {
+        var sequences = Regex.Matches(ToolRun.At(100, colour: true, args).Succeeds().Output, "\u001b\\[([0-9;]*)m");
+        Assert.All(sequences.SelectMany(sequence => sequence.Groups[1].Value.Split(';')), code => Assert.Contains(code, new[] { "", "0", "1", "3", "4", "22", "23", "24" }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Without_its_style_the_text_says_the_same(string[] args) =>
+        Assert.Equal(
+            ToolRun.At(100, colour: false, args).Succeeds().Output,
+            Regex.Replace(ToolRun.At(100, colour: true, args).Succeeds().Output, "\u001b\\[[0-9;]*m", ""));
 
     [Theory]
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]

@@ -17,6 +17,7 @@ internal static class RuleCatalog
         new ExclusiveRule(),
         new HoldingRule(),
         new UniqueRule(),
+        new UniqueWithRule(),
         new MinimumRule(),
         new MaximumRule(),
         new PatternRule(),

@@ -49,10 +49,10 @@ internal static class ExportCommand
         command.Options.Add(output);
         command.Validators.Add(result =>
         {
-            // A mistyped option is told of instead.
-            if (result.GetValue(format) is not { Length: > 0 } && result.GetResult(kinds)?.Tokens.Any(token => token.Value is ['-', ..]) != true)
+            // The tokens, since the value of an option that has none cannot be asked for. A mistyped option is told of instead.
+            if (result.GetResult(format) is null && result.GetResult(kinds)?.Tokens.Any(token => token.Value is ['-', ..]) != true)
                 result.AddError($"'--format' is missing. {Formats}");
-            if (result.GetValue(output) is "")
+            if (result.GetResult(output)?.Tokens is [{ Value: "" }])
                 result.AddError("'--out' does not name a folder.");
         });
         command.SetAction(parsed =>

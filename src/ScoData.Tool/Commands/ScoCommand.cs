@@ -28,7 +28,7 @@ internal static class ScoCommand
     /// <param name="terminal">Takes the answers.</param>
     public static Command Create(Terminal terminal)
     {
-        var noColour = new Option<bool>("--no-color", "--no-colour") { Description = "Do not use colour. The variable NO_COLOR has the same effect.", Recursive = true };
+        var noColour = new Option<bool>("--no-color", "--no-colour") { Description = "Write plain text, without bold and italic. The variable NO_COLOR has the same effect.", Recursive = true };
         var help = new HelpOption { Description = "Show what a command does and how to call it." };
         var showHelp = new HelpWithExamples((HelpAction)help.Action!);
         help.Action = showHelp;
@@ -61,6 +61,8 @@ internal static class ScoCommand
             root.Subcommands.Add(command);
         }
 
+        root.Subcommands.Add(HelpCommand.Create(root));
+        root.Subcommands.Add(HelpCommand.Version());
         root.SetAction(showHelp.Invoke);
         return root;
 

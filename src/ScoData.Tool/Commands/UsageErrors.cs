@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ScoData.Tool.Lookup;
 
 namespace ScoData.Tool.Commands;
@@ -13,7 +14,7 @@ internal static class UsageErrors
         var command = parsed.CommandResult.Command;
         var messages = parsed.UnmatchedTokens.Count > 0
             ? parsed.UnmatchedTokens.Take(1).Select(token => Unknown(token, command))
-            : parsed.Errors.Select(error => error.Message);
+            : parsed.Errors.Select(error => MessageOf(error, command)).Distinct();
         return messages.Append($"'{CallOf(command)} --help' shows how to call it.");
     }
 
@@ -31,8 +32,18 @@ internal static class UsageErrors
         }
     }
 
+    /// <summary>Names what is missing; other messages are those of the parser or of a validator.</summary>
+    private static string MessageOf(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult { Option: var option, Tokens.Count: 0 } when option.Arity.MinimumNumberOfValues > 0 => $"'{option.Name}' requires a value.",
+        ArgumentResult { Argument.Arity.MinimumNumberOfValues: > 0, Tokens.Count: 0 } => $"'{command.Name}' requires {string.Join(" and ", command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0).Select(argument => argument.Name))}.",
+        _ => error.Message,
+    };
+
     private static string Unknown(string token, Command command)
     {
+        if (token.StartsWith("--", StringComparison.Ordinal) && LongOptions(command).Contains(token))
+            return $"'{token}' must follow the command: '{CallOf(command)} {token}'.";
         if (token.StartsWith('-'))
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace ScoData.Tool.Completion;
@@ -22,17 +23,38 @@ internal static class LineCompletion
         // Whatever the program was called by.
         var text = root.Name + line[start..];
         var typed = text[(text.LastIndexOf(' ') + 1)..];
-        var before = root.Parse(text[..^typed.Length]);
+
+        // The parser cannot complete a value that is attached to its option.
+        if (typed.StartsWith('-') && typed.IndexOfAny(['=', ':']) > 0)
+            return [];
+
+        var before = Parse(root, text[..^typed.Length]);
         if (before.UnmatchedTokens.Count > 0)
             return [];
 
-        var fitting = root.Parse(text).GetCompletions(text.Length)
+        var fitting = CompletionsOf(Parse(root, text), text.Length)
             .Select(item => item.InsertText ?? item.Label)
             .Where(word => word.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .Distinct()
             .ToLookup(word => word.StartsWith(LongOption, StringComparison.Ordinal));
         return [.. fitting[IsOption(before.CommandResult, typed)].Where(word => word.StartsWith(LongOption, StringComparison.Ordinal) || word[0] is not ('-' or '/'))];
+    }
+
+    /// <summary>Reads a line as the tool does: no word stands for a file of further words.</summary>
+    private static ParseResult Parse(Command root, string line) => root.Parse(line, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    private static IEnumerable<CompletionItem> CompletionsOf(ParseResult parsed, int position)
+    {
+        try
+        {
+            return parsed.GetCompletions(position);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser does not find the word again that it made of an open quotation mark. Nothing completes it.
+            return [];
+        }
     }
 
     // Options are offered where they are begun, and where nothing else can follow. For a file or folder nothing is

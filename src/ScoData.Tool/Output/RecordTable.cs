@@ -24,7 +24,7 @@ internal static class RecordTable
 
         var choice = columns.For(kind, screen.Width ?? WidthWithoutTerminal);
         var widths = screen.Width is { } width ? ColumnWidths.Share(choice.Shown, width) : null;
-        if (!columns.IsOpen && screen.Width is not null && widths is null)
+        if (screen.Width is not null && widths is null)
             WriteSheets(screen, kind, choice.Shown);
         else
             WriteTable(screen, kind, choice.Shown, widths);

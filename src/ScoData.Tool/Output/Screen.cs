@@ -8,17 +8,19 @@ namespace ScoData.Tool.Output;
 /// <param name="terminal">Where the text goes.</param>
 internal sealed class Screen(Terminal terminal)
 {
+    // Bold, italic and underlined in the colours of the terminal: every other colour is illegible on some background.
+
     /// <summary>The style of headings.</summary>
     public static Style Heading { get; } = new(decoration: Decoration.Bold);
 
     /// <summary>The style of what matters less.</summary>
-    public static Style Aside { get; } = new(foreground: Color.Grey);
+    public static Style Aside { get; } = Style.Plain;
 
     /// <summary>The style of doubts.</summary>
-    public static Style Doubt { get; } = new(foreground: Color.Yellow);
+    public static Style Doubt { get; } = new(decoration: Decoration.Italic);
 
     /// <summary>The style of what was searched for.</summary>
-    public static Style Found { get; } = new(foreground: Color.Green, decoration: Decoration.Bold);
+    public static Style Found { get; } = new(decoration: Decoration.Bold | Decoration.Underline);
 
     /// <summary>How many characters fit on a line, or null for any number.</summary>
     public int? Width => terminal.Width;
@@ -34,7 +36,7 @@ internal sealed class Screen(Terminal terminal)
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
-            ColorSystem = terminal.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new Page(buffer, terminal.Width),
         });

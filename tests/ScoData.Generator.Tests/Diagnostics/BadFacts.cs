@@ -64,6 +64,7 @@ internal static class BadFacts
               title: { type: text, required: true, summary: The title. }
               owner: { type: person, summary: Who may lead. }
               valid: { type: interval, exclusive: [owner], summary: From when to when. }
+              colour: { type: text, unique-with: [owner], summary: The colour of its paper. }
           source:
             summary: A publication.
             label: title
@@ -102,6 +103,7 @@ internal static class BadFacts
         new("SCO0032", "people/carl.yaml", "name: Carl\n⟦badge⟧: 07\nsources: [diary]\n", "'badge' is '7', like that of the person 'anna'"),
         new("SCO0032", "people/carl.yaml", "name: Carl\n⟦tent⟧: trip/summer\nsources: [diary]\n", "'tent' is 'trip/summer', like that of the person 'anna'"),
         new("SCO0032", "people/carl.yaml", "name: Carl\n⟦cards⟧: { reds: '2', greens: '1' }\nsources: [diary]\n", "'cards' is 'greens: 1', like that of the person 'anna'"),
+        new("SCO0041", Licence, "title: Second\nowner: anna\n⟦colour⟧: red\nsources: [diary]\n", "'colour' is 'red', like that of the licence 'first', which has the same 'owner': correct one of them, or merge the two records"),
         Carl("SCO0033", "⟦age⟧: 0", "'age' is '0', which is below the minimum of 1: correct it"),
         Carl("SCO0034", "⟦age⟧: 121", "'age' is '121', which is above the maximum of 120: correct it"),
         Carl("SCO0033", "⟦tall⟧: less than 50", "'tall' is 'less than 50', which is below the minimum of 50"),
@@ -171,6 +173,6 @@ internal static class BadFacts
             + "bert:\n  name: Bert\n  born: 1990\n  steps: about 7000\n  fee: USD about 7\n  weight: about 80\n  sources: [diary]\n")
         .With("trips/summer.yaml", "title: Summer\ndates: 2010-07-01/2010-07-31\nnumber: 2\nseason: dry\nwalkers: up to 100\nsources: [diary, atlas, letters]\n")
         .With("stops/camp.yaml", "title: Camp\ntrip: summer\nwalkers: 10\nsources: [diary]\n")
-        .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\nsources: [diary]\n")
+        .With("licences/first.yaml", "title: First\nowner: anna\nvalid: 2010-01-01/2012-12-31\ncolour: red\nsources: [diary]\n")
         .With("sources.yaml", "diary: { title: Diary }\natlas: { title: Atlas, issued: 2001 }\nletters: { title: Letters, issued: 1999, updated: 2006-01 }\n");
 }

@@ -36,6 +36,7 @@ internal static class BadSchemas
         Fields("a: { type: url, ⟦requires⟧: name, summary: A. }", "'requires' of 'a' of 'pet' names 'name', which every record has; remove the key"),
         Fields("a: { type: url, requires: ⟦nmae⟧, summary: A. }", "names 'nmae', which is not a field of that kind; did you mean 'name'?"),
         Fields("a: { type: list of text, ⟦unique⟧: true, summary: A. }", "'unique' is for a single value; 'a' of 'pet' is a list"),
+        Fields("a: { type: list of text, ⟦unique-with⟧: [name], summary: A. }", "'unique-with' is for a single value; 'a' of 'pet' is a list"),
         Fields("a: { type: interval, ⟦unique⟧: true, summary: A. }", "'unique' is not for an interval such as 'a' of 'pet'; 'exclusive' compares times"),
         Fields("a: { type: text, unique: ⟦yes⟧, summary: A. }", "'unique' must be true or false"),
         Fields("a: { type: text, ⟦minimum⟧: 1, summary: A. }", "'minimum' is for an integer, count, measurement, date or interval; 'a' of 'pet' is not one"),

@@ -13,7 +13,7 @@ internal sealed class HostileMutation(Draw draw)
         "http://", "http://\u200B/", "https://[", "person", "person/anna", "source/", "/anna", "outing/first-outing", "anna", "diary", "list of ", "list of list of text", " or ", "person or person", "names",
         "required: maybe", "inverse: friends", "query: all", "query: class", "inverse: to-string", "label: nope", "when: title", "cite: [nope]", "unsourced: 1", "plural: people", "collection: class", "collection: Outings",
         "collection: required", "collection: record", "collection: var", "collection: file", "collection: Facts", "collection: Out\u200Bings", "unit: \"\\x01\"", "summary: \"\\x01\"",
-        "not-after: dates", "within: guide", "requires: nope", "among: [friends]", "part-of: guide", "ascending: [title]", "exclusive: [guide]", "holding: outing", "unique: true", "unique: maybe", "minimum: 5", "minimum: 2010", "maximum: -1", "maximum: 2010-13", "pattern: '('", "pattern: '[a-z]+'", "checked: 2010-13", "class", "string", "string: { type: text, summary: S. }", "a--b", "-a", "a-", "1a", "A", "é", "İ",
+        "not-after: dates", "within: guide", "requires: nope", "among: [friends]", "part-of: guide", "ascending: [title]", "exclusive: [guide]", "holding: outing", "unique: true", "unique: maybe", "unique-with: [guide]", "unique-with: [title, nope]", "minimum: 5", "minimum: 2010", "maximum: -1", "maximum: 2010-13", "pattern: '('", "pattern: '[a-z]+'", "checked: 2010-13", "class", "string", "string: { type: text, summary: S. }", "a--b", "-a", "a-", "1a", "A", "é", "İ",
         "\u202E", "\u200B", "\u2028", "\u2029", "\U0001F600", "*/", "</summary>", "]]>", "{0}", "\\", "\"\"\"", "#endif", "\\u0022",
     ];
 

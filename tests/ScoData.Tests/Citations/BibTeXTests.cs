@@ -127,7 +127,6 @@ public class BibTeXTests
               entrysubtype = {newspaper},
               date = {2010-09-25},
               langid = {english},
-              url = {http://m.keyanhelp.cn/world/2010-09/25/content_20997066.htm},
               note = {News agency: Xinhua News Agency. Via keyanhelp.cn}
             }
             """

@@ -42,7 +42,7 @@ public class CiteTests
             + "Accessed 27 March 2021. https://theprint.in/diplomacy/"
             + "india-pakistan-china-to-participate-in-sco-joint-anti-terrorism-exercise/625869/."
         },
-        { "xinhua-2010-09-25", "[Report on the end of Peace Mission 2010]. China.org.cn, Xinhua News Agency, 25 September 2010. Via keyanhelp.cn. http://m.keyanhelp.cn/world/2010-09/25/content_20997066.htm." },
+        { "xinhua-2010-09-25", "[Report on the end of Peace Mission 2010]. China.org.cn, Xinhua News Agency, 25 September 2010. Via keyanhelp.cn." },
         {
             "kyodo-2003",
             "Kyodo News. “LEAD: Central Asian powers agree to pursue free-trade zone.” Kyodo News International, Inc. (Beijing), "

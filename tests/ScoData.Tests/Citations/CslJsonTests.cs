@@ -103,7 +103,7 @@ public class CslJsonTests
             "xinhua-2010-09-25",
             """
             {"id":"xinhua-2010-09-25","type":"article-newspaper","title":"[Report on the end of Peace Mission 2010]","container-title":"China.org.cn",
-            "issued":{"date-parts":[[2010,9,25]]},"language":"en","source":"keyanhelp.cn","URL":"http://m.keyanhelp.cn/world/2010-09/25/content_20997066.htm","note":"News agency: Xinhua News Agency."}
+            "issued":{"date-parts":[[2010,9,25]]},"language":"en","source":"keyanhelp.cn","note":"News agency: Xinhua News Agency."}
             """
         },
     };

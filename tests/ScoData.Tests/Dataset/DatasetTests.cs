@@ -74,7 +74,7 @@ public sealed class DatasetTests
         Assert.Equal(Agreement.Compatible, Exercise.PeaceMission2010.AgreementOn("personnel"));
         Assert.Equal(Agreement.Conflict, Exercise.PeaceMission2007.AgreementOn("personnel"));
         Assert.Equal(Agreement.Confirmed, Exercise.PeaceMission2010.AgreementOn("framework"));
-        Assert.Equal(Agreement.Unclear, Meeting.ScoSummit2007.AgreementOn("dates")); // two references of one encyclopedia
+        Assert.Equal(Agreement.Unclear, Initiative.IndependentBankingSystem.AgreementOn("announced")); // two references of one encyclopedia
         var majority = ScoDataset.FactsWith(Agreement.Majority);
         Assert.NotEmpty(majority);
         Assert.All(majority, fact => Assert.Contains(fact.Record.MajorityOn(fact.Field.Name), fact.Claims));

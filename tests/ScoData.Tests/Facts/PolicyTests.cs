@@ -9,7 +9,7 @@ public sealed class PolicyTests
         {
             Assert.True((source.Via ?? source.Publisher ?? source.Agency ?? source.Container) is not null, source.Id);
             Assert.DoesNotContain(source.Via, new[] { source.Publisher, source.Agency, source.Container }.OfType<string>());
-            Assert.True(source.Url is null || source.Via is not null, $"{source.Id} has the address of a mirror and does not name it");
+            Assert.True(source.Url is null, $"{source.Id}: the address of a mirror is no link; write it as 'copy-address'");
         });
 
     [Fact]
@@ -21,12 +21,14 @@ public sealed class PolicyTests
 
     [Fact]
     public void A_preview_alone_does_not_show_that_something_was_held() =>
-        Assert.Equal([], from exercise in Exercises.All
-                         where exercise.Status == Occurrence.Held && exercise.Dates is not null
-                         let dates = exercise.Dates.GetValueOrDefault()
-                         from claim in exercise.ClaimsOn("status").Take(1)
-                         where claim.Sources.All(citation => citation.Source is Source { Issued: { } issued } && issued.IsBefore(dates) == Truth.Yes)
-                         select exercise.Id);
+        Assert.Equal([], from kind in ScoDataset.Kinds
+                         where kind.Fields.Any(field => field.Name == "status")
+                         from record in kind.Records
+                         where record.Time is not null
+                         let time = record.Time.GetValueOrDefault()
+                         from claim in record.ClaimsOn("status").Take(1)
+                         where claim.Value is Occurrence.Held && claim.Sources.All(citation => citation.Source is Source { Issued: { } issued } && issued.IsBefore(time) == Truth.Yes)
+                         select $"{kind.Plural}/{record.Id}");
 
     private static int RankOf(Claim claim) => claim.Sources.Min(citation => citation.Source is Source source ? RankOf(source.Standing) : 0);
 
@@ -51,4 +53,53 @@ public sealed class PolicyTests
         Assert.Contains(Document.ChinaRussiaJointStatement2009, Organisation.Imf.DocumentsConcerning);
         Assert.Contains(Initiative.PabbiAntiterror2021Decision, Exercise.PabbiAntiterror2021.ResultOf);
     }
+
+    [Fact]
+    public void Nothing_stands_alone()
+    {
+        var named = ScoDataset.Kinds.SelectMany(kind => kind.Records).SelectMany(record => record.Claims, (record, claim) => RecordsIn(claim.Value).Where(target => target != record)).SelectMany(targets => targets).ToHashSet();
+        Assert.Equal([], ScoDataset.Kinds
+            .Where(kind => kind.Name is "state" or "organisation" or "person" or "office" or "place" or "topic" or "exercise-series")
+            .SelectMany(kind => kind.Records)
+            .Except(named)
+            .Select(record => $"{record.Kind.Plural}/{record.Id}"));
+    }
+
+    [Fact]
+    public void What_the_article_tells_has_its_section()
+    {
+        Assert.Equal([], from record in Statements.All.Cast<ScoRecord>().Concat(Observations.All).Concat(Initiatives.All).Concat(Events.All)
+                         where record.Claims.SelectMany(claim => claim.Sources).Select(citation => citation.Source).OfType<Source>().Any(IsOfArticle) && !record.ClaimsOn("section").Any()
+                         select $"{record.Kind.Plural}/{record.Id}");
+        Assert.Equal([], from source in Sources.All where source.CitedBy == Source.NiidaeWikiSco && source.CitedIn.Length == 0 select source.Id);
+    }
+
+    [Fact]
+    public void What_is_denied_is_a_positive_sentence_that_does_not_hold()
+    {
+        Assert.Contains(Observation.NotAMilitaryAlliance2009, Observations.Holding(false));
+        Assert.Equal([], from observation in Observations.All
+                         where observation.Proposition.Split(' ', '.', ',').Any(word => word is "no" or "No" or "not" or "never" or "none" or "None")
+                         select observation.Proposition);
+    }
+
+    [Fact]
+    public void The_head_of_a_delegation_came_in_an_office_held_that_day() =>
+        Assert.Equal([], from delegation in Delegations.All
+                         where delegation is { Head: not null, Office: not null }
+                         where !delegation.Head!.Terms.Any(term => term.Office == delegation.Office && MayCover(term, delegation))
+                         select delegation.Id);
+
+    private static bool MayCover(Term term, Delegation delegation) =>
+        delegation.Dates is not { } day
+        || (term.Dates is { } dates ? dates.Overlaps(day) : term.Attested.Select(date => new EdtfInterval(date).Overlaps(day)).DefaultIfEmpty(Truth.No).Max()) != Truth.No;
+
+    private static bool IsOfArticle(Source source) => source == Source.NiidaeWikiSco || source.CitedBy == Source.NiidaeWikiSco;
+
+    private static IEnumerable<ScoRecord> RecordsIn(object value) => value switch
+    {
+        ScoRecord record => [record],
+        System.Collections.IEnumerable items and not string => items.OfType<ScoRecord>(),
+        _ => [],
+    };
 }
