@@ -75,7 +75,7 @@ public class SearchTests
         var hit = RecordSearch.Find(SearchQuery.Parse(["hostages"]), ScoDataset.Kinds).First(hit => hit.Matches[0].Searched.Text.Original.Length > 160);
         var run = ToolRun.At(100, colour: true, "search", "hostages").Succeeds();
 
-        Assert.Contains($"{Escape}[1;32mhostages{Escape}[0m", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Escape}[1;4mhostages{Escape}[0m", run.Output, StringComparison.Ordinal);
         Assert.Contains("…", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(hit.Matches[0].Searched.Text.Original, ToolRun.Of("search", "hostages").Output, StringComparison.Ordinal);
         Assert.All(ToolRun.At(80, colour: false, "search", "hostages").Lines, line => Assert.True(line.Length <= 80, line));

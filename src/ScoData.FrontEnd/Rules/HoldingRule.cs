@@ -49,16 +49,19 @@ internal sealed class HoldingRule : Rule
         {
             foreach (var (holder, field) in holders[record.Identity.Kind])
             {
-                if (record.Find(field.Index)?.References.FirstOrDefault() is { } reference && record.Find(holder.TimeField!.Index)?.Time is { } time)
-                    facts.Add(new Holder(holder.Name, reference.Path, time));
+                if (record.Find(field.Index)?.References.FirstOrDefault() is { } reference)
+                    facts.Add(new Holder(holder.Name, reference.Path, record.Find(holder.TimeField!.Index)?.Time));
             }
         }
     }
 
     public override void CheckAll(IReadOnlyList<RuleFact> facts, DatasetIndex index, List<DataDiagnostic> diagnostics)
     {
-        var holders = facts.OfType<Holder>()
-            .GroupBy(holder => (holder.Kind, holder.Target), holder => holder.Time)
+        // A matching record without a time may have held at any.
+        var held = facts.OfType<Holder>().ToLookup(holder => holder.Time is null);
+        var always = new HashSet<(string, string)>(held[true].Select(holder => (holder.Kind, holder.Target)));
+        var holders = held[false]
+            .GroupBy(holder => (holder.Kind, holder.Target), holder => holder.Time!.Value)
             .ToDictionary(group => group.Key, group => new IntervalIndex(group));
         var incomplete = new HashSet<string>(facts.OfType<Incomplete>().Select(fact => fact.Holder), StringComparer.Ordinal);
         foreach (var expected in facts.OfType<Expected>().Where(expected => !incomplete.Contains(expected.Holder)))
@@ -66,7 +69,8 @@ internal sealed class HoldingRule : Rule
             foreach (var reference in expected.References)
             {
                 // A dangling reference has already been reported.
-                if (index.IsKnown(reference.Kind, reference.Id) && !(holders.TryGetValue((expected.Holder, reference.Path), out var times) && times.MayOverlap(expected.Time)))
+                var key = (expected.Holder, reference.Path);
+                if (index.IsKnown(reference.Kind, reference.Id) && !always.Contains(key) && !(holders.TryGetValue(key, out var times) && times.MayOverlap(expected.Time)))
                 {
                     diagnostics.Add(new DataDiagnostic(
                         Descriptor, expected.File, reference.Node, expected.Field, KindName.Words(reference.Kind), reference.Id, KindName.Words(expected.Holder), expected.Time.ToString()));
@@ -118,6 +122,6 @@ internal sealed class HoldingRule : Rule
     /// <summary>A kind of which some matching records could not be read.</summary>
     private sealed record Incomplete(string Holder) : RuleFact;
 
-    /// <summary>A matching record: what it refers to, and its time.</summary>
-    private sealed record Holder(string Kind, string Target, EdtfInterval Time) : RuleFact;
+    /// <summary>A matching record: what it refers to, and its time, if it has one.</summary>
+    private sealed record Holder(string Kind, string Target, EdtfInterval? Time) : RuleFact;
 }

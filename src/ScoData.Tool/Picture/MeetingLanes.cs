@@ -6,13 +6,16 @@ internal static class MeetingLanes
     private const double Radius = 5;
     private const string Online = "online";
 
-    /// <summary>The lanes: the two councils, and all other meetings together.</summary>
+    private static readonly MeetingType[] Heads = [MeetingType.HeadsOfState, MeetingType.HeadsOfGovernment];
+
+    /// <summary>A lane for each type of meeting, and one for those of no type of their own. The meetings of heads have their place beside them; the others are too many.</summary>
     /// <param name="meetings">The meetings, in order of time.</param>
     public static IEnumerable<(string Name, IEnumerable<Marked> Items)> Of(IReadOnlyList<Meeting> meetings)
     {
-        yield return ("Heads of state", meetings.Where(meeting => meeting.Type == MeetingType.HeadsOfState).Select(meeting => Item(meeting, PlaceOf(meeting))));
-        yield return ("Heads of government", meetings.Where(meeting => meeting.Type == MeetingType.HeadsOfGovernment).Select(meeting => Item(meeting, PlaceOf(meeting))));
-        yield return ("Others", meetings.Where(meeting => meeting.Type is not (MeetingType.HeadsOfState or MeetingType.HeadsOfGovernment)).Select(meeting => Item(meeting, TypeOf(meeting))));
+        foreach (var type in Heads)
+            yield return (NameOf(type), meetings.Where(meeting => meeting.Type == type).Select(meeting => Item(meeting, PlaceOf(meeting))));
+        foreach (var lane in meetings.Where(meeting => !Heads.Contains(meeting.Type)).GroupBy(meeting => IsOwnType(meeting.Type) ? meeting.Type : MeetingType.Other).OrderBy(lane => lane.Key))
+            yield return (NameOf(lane.Key), lane.Select(meeting => Item(meeting, "")));
     }
 
     /// <summary>The classes of the mark of a record that took place, or was to.</summary>
@@ -33,10 +36,12 @@ internal static class MeetingLanes
     private static string PlaceOf(Meeting meeting) =>
         meeting.Places.Count > 0 ? meeting.Places[0].Label : meeting.Form == MeetingForm.Videoconference ? Online : "";
 
-    private static string TypeOf(Meeting meeting) => meeting.Type switch
+    private static bool IsOwnType(MeetingType type) => type is not (MeetingType.Other or MeetingType.Banks or MeetingType.Summit);
+
+    private static string NameOf(MeetingType type) => type switch
     {
-        MeetingType.Other => "",
+        MeetingType.Other => "Others",
         MeetingType.RatsCouncil => "RATS council",
-        _ => RecordWords.Title(RecordWords.Word(meeting, nameof(Meeting.Type)).Replace('-', ' ')),
+        _ => RecordWords.Title(new Word<MeetingType>(type).ToString().Replace('-', ' ')),
     };
 }

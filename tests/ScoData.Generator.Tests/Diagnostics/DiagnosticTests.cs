@@ -138,6 +138,14 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void A_record_without_a_time_may_hold_at_any() => Assert.Empty(
+        BadFacts.Dataset()
+            .With("licences/first.yaml", "title: First\nowner: anna\nsources: [diary]\n")
+            .With("trips/led.yaml", "title: Led\ndates: 2013-02\nleaders: [anna]\nsources: [diary]\n")
+            .Run()
+            .Diagnostics);
+
+    [Fact]
     public void A_key_without_effect_is_reported_on_a_field_that_another_one_hides()
     {
         var schema = "common:\n  owner: { type: text, unit: words, not-after: born, summary: O. }\n" + BadSchemas.Schema("", "");

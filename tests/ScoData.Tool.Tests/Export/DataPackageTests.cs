@@ -108,7 +108,7 @@ public class DataPackageTests(WholeExport export)
     public void A_package_of_some_kinds_has_no_keys_that_lead_out_of_it()
     {
         using var folder = new DataFolder();
-        ToolRun.Of("export", "terms", "people", "-f", "datapackage", "--out", folder.Path).Succeeds();
+        ToolRun.Of("export", "terms", "people", "-f", "datapackage", "--out", folder.Path).Worked();
         using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "csv", "datapackage.json")));
         var resources = package.RootElement.GetProperty("resources").EnumerateArray().ToArray();
         var names = resources.Select(resource => Text(resource, "name")).ToArray();

@@ -141,7 +141,9 @@ public class LayoutTests
     }
 
     [Fact]
-    public void Every_exercise_has_a_name() => Assert.All(Draw(null, null).Marks, mark => Assert.Matches(@"^\w", mark.Name?.Text));
+    public void Every_exercise_and_every_meeting_of_heads_has_a_name() => Assert.All(
+        Draw(null, null).Marks.Where(mark => mark.Record is Exercise or Meeting { Type: MeetingType.HeadsOfState or MeetingType.HeadsOfGovernment }),
+        mark => Assert.Matches(@"^\w", mark.Name?.Text));
 
     private static TimelinePicture Draw(string? from, string? to) =>
         TimelineLayout.Draw(TimelineContent.Of(from is null ? null : EdtfDate.Parse(from), to is null ? null : EdtfDate.Parse(to)));
