@@ -9,7 +9,7 @@ public sealed class PolicyTests
         {
             Assert.True((source.Via ?? source.Publisher ?? source.Agency ?? source.Container) is not null, source.Id);
             Assert.DoesNotContain(source.Via, new[] { source.Publisher, source.Agency, source.Container }.OfType<string>());
-            Assert.True(source.Url is null, $"{source.Id}: the address of a mirror is no link; write it as 'copy-address'");
+            Assert.False(source.Url is { } url && source.Via is { } via && new Uri(url).Host.EndsWith(via, StringComparison.OrdinalIgnoreCase), $"{source.Id}: the address of a mirror is no link; write it as 'copy-address'");
         });
 
     [Fact]
