@@ -102,11 +102,11 @@ public class ShowTests
     [Fact]
     public void The_date_and_the_place_of_a_claim_are_shown()
     {
-        Assert.Contains("threat  yes (as of 2023) [1, p. 96]", ToolRun.Of("show", "topics/terrorism").Succeeds().Output, StringComparison.Ordinal);
+        Assert.Contains("held (as of 22 October 2022) [3, section Economic cooperation]", ToolRun.Of("show", "events/scocoex-2022").Succeeds().Output, StringComparison.Ordinal);
 
-        var claim = ToolRun.Of("show", "topics/terrorism", "--json").Json().GetProperty("fields").GetProperty("threat").GetProperty("claims")[0];
-        Assert.Equal("2023", claim.GetProperty("asOf").GetString());
-        Assert.Equal("p. 96", claim.GetProperty("sources")[0].GetProperty("locator").GetString());
+        var claim = ToolRun.Of("show", "events/scocoex-2022", "--json").Json().GetProperty("fields").GetProperty("status").GetProperty("claims")[1];
+        Assert.Equal("2022-10-22", claim.GetProperty("asOf").GetString());
+        Assert.Equal("section Economic cooperation", claim.GetProperty("sources")[0].GetProperty("locator").GetString());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ScoData.Tool.Tests;
@@ -57,7 +58,7 @@ public class TerminalTests
         foreach (var width in new[] { 80, 120, 200 })
         {
             var run = ToolRun.At(width, colour: false, "list", plural).Succeeds();
-            Assert.All(run.Lines, line => Assert.True(line.Length <= width, line));
+            Assert.All(run.Lines, line => Assert.True(CellsOf(line) <= width, line));
             foreach (var record in Kinds.Named(plural).Records)
                 Assert.Contains(run.Lines, line => line.Split(' ')[0] == record.Id);
         }
@@ -69,12 +70,15 @@ public class TerminalTests
         foreach (var record in Kinds.Records)
         {
             var narrow = ToolRun.At(80, colour: false, "show", Shown.PathOf(record)).Succeeds();
-            Assert.All(narrow.Lines, line => Assert.True(line.Length <= 80, line));
+            Assert.All(narrow.Lines, line => Assert.True(CellsOf(line) <= 80, line));
             Assert.Equal(Squeeze(Shown.Of(record)), Squeeze(narrow.Output));
         }
 
         static string Squeeze(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
     }
+
+    /// <summary>The letters of a line without the marks that stand above or below others.</summary>
+    private static int CellsOf(string line) => line.Count(letter => char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
 
     [Fact]
     public void A_very_narrow_terminal_is_no_error() =>

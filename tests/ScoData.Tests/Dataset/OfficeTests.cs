@@ -37,8 +37,9 @@ public sealed class OfficeTests
     [Fact]
     public void A_day_on_which_a_source_shows_the_holder_counts_where_the_term_has_no_dates()
     {
-        Assert.Equal([Person.HuJintao], Office.PresidentOfChina.HolderOn(new EdtfDate(2007, 8, 17)).Certain);
-        Assert.Equal("", Office.PresidentOfChina.HolderOn(new EdtfDate(2007, 8, 18)).ToString());
+        Assert.Null(Assert.Single(Office.PresidentOfSerbia.Terms).Dates);
+        Assert.Equal([Person.AleksandarVucic], Office.PresidentOfSerbia.HolderOn(new EdtfDate(2020, 10)).Certain);
+        Assert.Equal("", Office.PresidentOfSerbia.HolderOn(new EdtfDate(2020, 11)).ToString());
     }
 
     [Fact]

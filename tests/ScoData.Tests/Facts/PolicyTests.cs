@@ -90,9 +90,11 @@ public sealed class PolicyTests
                          where !delegation.Head!.Terms.Any(term => term.Office == delegation.Office && MayCover(term, delegation))
                          select delegation.Id);
 
+    /// <summary>Whether a term covers the days of a delegation, or a source shows the person in the office in that week.</summary>
     private static bool MayCover(Term term, Delegation delegation) =>
-        delegation.Dates is not { } day
-        || (term.Dates is { } dates ? dates.Overlaps(day) : term.Attested.Select(date => new EdtfInterval(date).Overlaps(day)).DefaultIfEmpty(Truth.No).Max()) != Truth.No;
+        delegation.Dates is not { } days
+        || term.Dates?.Overlaps(days) is Truth.Yes or Truth.Maybe
+        || term.Attested.Any(shown => shown.EarliestDayNumber <= days.LatestDayNumber + 7 && shown.LatestDayNumber >= days.EarliestDayNumber - 7);
 
     private static bool IsOfArticle(Source source) => source == Source.NiidaeWikiSco || source.CitedBy == Source.NiidaeWikiSco;
 
