@@ -78,7 +78,7 @@ public class TerminalTests
     }
 
     /// <summary>The letters of a line without the marks that stand above or below others.</summary>
-    private static int CellsOf(string line) => line.Count(letter => char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
+    private static int CellsOf(string line) => line.Count(letter => char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
 
     [Fact]
     public void A_very_narrow_terminal_is_no_error() =>
