@@ -11,6 +11,14 @@ internal sealed record Referrers(KindInfo Kind, FieldInfo Field, IReadOnlyList<S
 /// <summary>Follows references between records, in both directions.</summary>
 internal static class References
 {
+    /// <summary>The preferred claims that refer to a record, found in one pass over all of them.</summary>
+    private static readonly Lazy<ILookup<ScoRecord, Claim>> Preferred = new(() => ScoDataset.Kinds
+        .SelectMany(kind => kind.Records)
+        .SelectMany(record => record.Claims)
+        .Where(claim => claim.Rank == ClaimRank.Preferred)
+        .SelectMany(claim => ReferredTo(claim).Distinct(), (claim, target) => (Claim: claim, Target: target))
+        .ToLookup(reference => reference.Target, reference => reference.Claim));
+
     /// <summary>The records that a record refers to, each once, in the order of its fields.</summary>
     /// <param name="record">The record.</param>
     public static IReadOnlyList<ScoRecord> From(ScoRecord record) =>
@@ -19,13 +27,7 @@ internal static class References
     /// <summary>The records that refer to a record in their preferred values, by kind and field.</summary>
     /// <param name="record">The record.</param>
     public static IReadOnlyList<Referrers> To(ScoRecord record) =>
-    [
-        .. from kind in ScoDataset.Kinds
-           from claim in kind.Records.SelectMany(other => other.Claims)
-           where claim.Rank == ClaimRank.Preferred && ReferredTo(claim).Contains(record)
-           group claim.Record by (Kind: kind, claim.Field) into referrers
-           select new Referrers(referrers.Key.Kind, referrers.Key.Field, [.. referrers]),
-    ];
+        [.. Preferred.Value[record].GroupBy(claim => (claim.Record.Kind, claim.Field)).Select(claims => new Referrers(claims.Key.Kind, claims.Key.Field, [.. claims.Select(claim => claim.Record)]))];
 
     /// <summary>The records for which something rests on a source.</summary>
     /// <param name="source">The source.</param>
