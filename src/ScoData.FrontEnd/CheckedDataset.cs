@@ -49,7 +49,7 @@ internal sealed class CheckedDataset
     /// <param name="assemblies">The paths of the assemblies whose records it may refer to.</param>
     public static CheckedDataset Read(IEnumerable<DatasetFile> files, IEnumerable<string> assemblies)
     {
-        var parsed = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => YamlFileParser.Parse(file.Name, file.Path, file.Text)).ToArray();
+        var parsed = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(Parse).ToArray();
         var schemas = parsed.Select(file => file.File).Where(SchemaReader.IsSchema).ToArray();
         var requested = schemas.SelectMany(SchemaReader.ForeignKindsIn).ToArray();
         var schema = SchemaReader.Read(schemas, [.. assemblies.SelectMany(path => AssemblyFiles.Read(path, requested))], RuleCatalog.Syntax);
@@ -70,4 +70,8 @@ internal sealed class CheckedDataset
             index,
             [.. DiagnosticLocator.Locate(diagnostics, index, parsed.Select(file => file.Positions))]);
     }
+
+    private static ParsedFile Parse(DatasetFile file) => file.Obstacle is { } obstacle
+        ? YamlFileParser.Unreadable(file.Name, file.Path, obstacle)
+        : YamlFileParser.Parse(file.Name, file.Path, file.Text);
 }

@@ -37,6 +37,55 @@ public class ValidateTests
     }
 
     [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        Directory.CreateDirectory(Path.Combine(folder.Path, "things"));
+        using var make = System.Diagnostics.Process.Start("mkfifo", Path.Combine(folder.Path, "things", "pipe.yaml"));
+        make.WaitForExit();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "things", "zero.yaml"), "/dev/zero");
+
+        var run = ToolRun.Of("validate", folder.Path);
+        Assert.Equal(["SCO0003", "SCO0003"], run.Lines.SkipLast(1).Select(line => line.Split("error ")[1][..7]));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_named_and_hides_no_other_fault()
+    {
+        using var folder = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/pebble.yaml", TwoFaults);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "things", "gone.yaml"), Path.Combine(folder.Path, "nowhere.yaml"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "things", "itself.yaml"), Path.Combine(folder.Path, "things", "itself.yaml"));
+
+        var run = ToolRun.Of("validate", folder.Path);
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains(run.Lines, line => line.EndsWith("gone.yaml(1,1): error SCO0042: The file cannot be read: the link leads to nothing", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("itself.yaml(1,1): error SCO0042: ", StringComparison.Ordinal));
+        Assert.Equal("4 faults in 3 files", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void Links_that_lead_in_circles_come_to_an_end_and_others_are_followed()
+    {
+        using var folder = new DataFolder();
+        using var other = new DataFolder();
+        folder.Add("schema.yaml", DataFolder.Schema);
+        folder.Add("things/stone.yaml", "name: Stone\n");
+        other.Add("pebble.yaml", "name: Pebble\n");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "loop"), folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "things", "up"), folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "round"), Path.Combine(folder.Path, "round"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "things", "more"), other.Path);
+
+        var names = DataFiles.Below(folder.Path).Select(file => file.Name);
+        Assert.Equal(["schema.yaml", "things/more/pebble.yaml", "things/stone.yaml"], names);
+    }
+
+    [Fact]
     public void Faults_can_be_json()
     {
         using var folder = new DataFolder();

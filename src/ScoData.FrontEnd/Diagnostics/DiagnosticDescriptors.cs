@@ -173,12 +173,18 @@ internal static class DiagnosticDescriptors
         "Other values of an editorial field",
         "'{0}' is {1}, so it has no other values: remove 'others', or give what sources say a field of its own");
 
+    /// <summary>The file cannot be read: access to the path is denied. 'sco validate' reports it; the compiler has a message of its own.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "SCO0042",
+        "Unreadable file",
+        "The file cannot be read: {0}");
+
     /// <summary>All of them, in order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedYaml, UnsupportedYaml, EmptyFile, DuplicateKey, UnknownKind, InvalidId, UnknownKey, MissingField, WrongShape,
         InvalidValue, InvalidDate, DuplicateId, DanglingReference, MissingSource, IdentifierCollision, InvalidSchema, MissingSchema,
         KeyOrder, SurroundingWhiteSpace, RedundantOthers, UnusedSource, NullText, DoubtfulComment, HiddenType, DatasetNameTaken, NoFacts,
-        RivalOfOwnWords,
+        RivalOfOwnWords, UnreadableFile,
     ];
 }

@@ -43,6 +43,17 @@ internal sealed partial class YamlFileParser
             parser._diagnostics.ToEquatableArray());
     }
 
+    /// <summary>A file of which nothing is known but that it is there.</summary>
+    public static ParsedFile Unreadable(string name, string path, string obstacle)
+    {
+        var parser = new YamlFileParser(name, path, "");
+        parser.Report(DiagnosticDescriptors.UnreadableFile, default, obstacle);
+        return new ParsedFile(
+            new YamlFile(name, path, null),
+            new FilePositions(path, parser._spans.ToEquatableArray(), parser._lines.Starts.ToEquatableArray()),
+            parser._diagnostics.ToEquatableArray());
+    }
+
     /// <summary>The parser drops a last line of nothing but spaces that does not end, which can be part of a block of text.</summary>
     private static string Closed(string text) => text.Length > 0 && text[text.Length - 1] is ' ' or '\t' ? text + "\n" : text;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using ScoData.FrontEnd;
 
 namespace ScoData.Tool.Validation;
@@ -12,8 +11,26 @@ internal readonly record struct DataFile(string Folder, string Name)
     /// <summary>The path to report.</summary>
     public string Path => System.IO.Path.Combine(Folder, Name.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
-    /// <summary>The file with its text.</summary>
-    public DatasetFile Read() => new(Name, Path, File.ReadAllText(Path));
+    private const long MaximumLength = 100_000_000;
+
+    /// <summary>The file with its text, or with what prevents it from being read.</summary>
+    public DatasetFile Read()
+    {
+        try
+        {
+            var file = new FileInfo(Path);
+            if (file.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+                file = new FileInfo(target.FullName);
+            return !file.Exists ? new(Name, Path, "", Directory.Exists(file.FullName) ? "it is a folder" : "the link leads to nothing")
+                : file.Length > MaximumLength ? new(Name, Path, "", "it is larger than 100 MB")
+                // A pipe or device, which might never end, has no length.
+                : new(Name, Path, file.Length == 0 ? "" : File.ReadAllText(Path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(Name, Path, "", exception is UnauthorizedAccessException ? "access is denied" : exception.Message);
+        }
+    }
 }
 
 /// <summary>
@@ -39,7 +56,7 @@ internal static class DataFiles
         matcher.AddExcludePatterns(Excluded);
         if (Directory.EnumerateFiles(folder, "*.csproj").Any())
             matcher.AddExcludePatterns(ExcludedFromProject);
-        return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files
+        return matcher.Execute(new FolderWalk(new DirectoryInfo(folder))).Files
             .Select(match => new DataFile(folder, match.Path))
             .OrderBy(file => file.Name, StringComparer.Ordinal);
     }

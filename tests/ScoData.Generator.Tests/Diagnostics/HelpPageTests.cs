@@ -14,7 +14,7 @@ public sealed class HelpPageTests
 
     /// <summary>All but those that no single file shows.</summary>
     public static TheoryData<string> Ids => [.. DiagnosticCatalog.All
-        .Except([DiagnosticDescriptors.MissingSchema, DiagnosticDescriptors.HiddenType, DiagnosticDescriptors.DatasetNameTaken, DiagnosticDescriptors.NoFacts])
+        .Except([DiagnosticDescriptors.MissingSchema, DiagnosticDescriptors.HiddenType, DiagnosticDescriptors.DatasetNameTaken, DiagnosticDescriptors.NoFacts, DiagnosticDescriptors.UnreadableFile])
         .Select(descriptor => descriptor.Id)];
 
     /// <summary>Those whose section shows the mended file.</summary>
