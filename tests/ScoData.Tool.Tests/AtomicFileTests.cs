@@ -25,6 +25,21 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_and_the_file_that_it_leads_to_is_written()
+    {
+        var link = Path.Combine(_folder.Path, "link");
+        File.CreateSymbolicLink(link, _path);
+        AtomicFile.Write(link, (temporary, _) => File.WriteAllText(temporary, "new"), _interruption);
+
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(_path));
+    }
+
+    [Fact]
+    public void A_root_is_no_file() =>
+        Assert.EndsWith("cannot be written: it is a folder.", Assert.Throws<ToolException>(() => AtomicFile.Write(Path.GetPathRoot(_path)!, (_, _) => Assert.Fail("It was written."), _interruption)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_stop_before_the_first_file_or_between_two_refuses_the_next()
     {
         _interruption.Stop();

@@ -22,7 +22,8 @@ internal static class AtomicFile
 
     private static void Write(string path, Action<string, CancellationToken> write, CancellationToken stop)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        path = EndOf(path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? throw new ToolException($"'{path}' cannot be written: it is a folder.");
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
@@ -39,6 +40,19 @@ internal static class AtomicFile
         {
             foreach (var companion in Companions)
                 Delete(temporary + companion);
+        }
+    }
+
+    /// <summary>Where a link leads to, since it is not the link that is to be replaced.</summary>
+    private static string EndOf(string path)
+    {
+        try
+        {
+            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolException($"'{path}' cannot be written: {exception.Message}");
         }
     }
 
