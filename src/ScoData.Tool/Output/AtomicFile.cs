@@ -48,7 +48,7 @@ internal static class AtomicFile
     {
         try
         {
-            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            return new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
