@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Tool.Commands;
 using ScoData.Tool.Output;
 
@@ -46,7 +47,7 @@ internal static class ScoTool
         try
         {
             foreach (var message in messages)
-                error.WriteLine(message);
+                error.WriteLine(TextForm.Inert(message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -36,6 +36,41 @@ public class CsvTests
     }
 
     [Theory]
+    [InlineData("=cmd|'/C calc'!A1", "'=cmd|'/C calc'!A1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("+A1", "'+A1")]
+    [InlineData("-A1", "'-A1")]
+    [InlineData("-1+cmd|' /C calc'!A1", "'-1+cmd|' /C calc'!A1")]
+    [InlineData("\t=A1", "'\t=A1")]
+    [InlineData("\uFF1DA1", "'\uFF1DA1")]
+    [InlineData("-38.83", "-38.83")]
+    [InlineData("-1.5 to -0.5", "-1.5 to -0.5")]
+    [InlineData("-1.5 +- 0.1", "-1.5 +- 0.1")]
+    [InlineData("-38.83 ± 0.05 °C", "-38.83 ± 0.05 °C")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("'=A1", "'=A1")]
+    public void What_a_spreadsheet_would_take_for_a_formula_is_text_and_a_negative_number_a_number(string value, string cell)
+    {
+        using var output = new StringWriter();
+        CsvText.Write(output, ["a"], [[value]]);
+
+        Assert.Equal($"a\n{cell}\n", output.ToString());
+    }
+
+    [Fact]
+    public void No_value_of_the_dataset_needs_an_apostrophe()
+    {
+        var values = Kinds.Records.SelectMany(record => record.Claims).SelectMany(claim => new[] { claim.Text, claim.Note ?? "" });
+        using var output = new StringWriter();
+        CsvText.Write(output, ["a"], values.Select(value => new[] { value }));
+
+        Assert.DoesNotContain("\n'=", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n'-", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n'+", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\n'@", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
     public void A_list_has_every_field_of_every_record(string plural)
     {

@@ -49,4 +49,26 @@ public class FoldedTextTests
         Assert.True(new FoldedText("Xi Jinping").Find("xi").Single().IsWhole);
         Assert.False(new FoldedText("Russia").Find("uss").Single().IsWhole);
     }
+
+    [Theory]
+    [InlineData("about 5,000 people", "5000", "5,000")]
+    [InlineData("5\u00A0000 человек", "5000", "5\u00A0000")]
+    [InlineData("in 2010 and 2011", "2010", "2010")]
+    [InlineData("on 9,2010", "2010", "2010")]
+    [InlineData("the SCO+ forum", "scoplus", "SCO+")]
+    [InlineData("sco-plus-2020", "scoplus", "sco-plus")]
+    public void Numbers_and_names_with_signs_are_words(string text, string word, string found)
+    {
+        var occurrence = Assert.Single(new FoldedText(text).Find(word));
+
+        Assert.True(occurrence.IsWhole);
+        Assert.Equal(found, text[occurrence.Start..occurrence.End]);
+    }
+
+    [Theory]
+    [InlineData("15,000")]
+    [InlineData("5,000,000")]
+    [InlineData("50001")]
+    [InlineData("250007")]
+    public void A_number_is_no_part_of_another(string number) => Assert.Empty(new FoldedText(number).Find("5000"));
 }

@@ -44,9 +44,51 @@ public class SearchTests
         var hits = RecordSearch.Find(SearchQuery.Parse(["russia"]), ScoDataset.Kinds);
 
         Assert.Equal(State.Russia, hits[0].Record);
-        Assert.Equal(hits.Select(hit => hit.Part).Order(), hits.Select(hit => hit.Part));
+        Assert.Equal(hits.Select(hit => hit.Rank).Order(), hits.Select(hit => hit.Rank));
         Assert.Contains(hits, hit => hit.Part == RecordPart.Text);
         Assert.All(hits, hit => Assert.All(hit.Matches, match => Assert.NotEmpty(match.Occurrences)));
+    }
+
+    [Theory]
+    [InlineData("мирная миссия", "exercise-series/peace-mission")]
+    [InlineData("和平使命", "exercise-series/peace-mission")]
+    [InlineData("天山", "exercise-series/tianshan")]
+    [InlineData("SCO+", "initiatives/sco-plus-2020")]
+    public void A_name_in_any_language_is_found_before_longer_ones_and_sources(string text, string path) =>
+        Assert.StartsWith(path + "  ", ToolRun.Of("search", text).Succeeds().Lines[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Sources_come_after_other_records_that_fit_as_well()
+    {
+        var hits = RecordSearch.Find(SearchQuery.Parse(["peace mission"]), ScoDataset.Kinds);
+
+        Assert.Contains(hits, hit => hit.Record is ISource);
+        foreach (var alike in hits.GroupBy(hit => (hit.Rank, hit.IsExact, hit.Matches.Count, hit.IsWhole)))
+            Assert.Equal(alike.Select(hit => hit.Record is ISource).Order(), alike.Select(hit => hit.Record is ISource));
+    }
+
+    [Fact]
+    public void Words_in_quotation_marks_follow_each_other()
+    {
+        Assert.NotNull(Find("mission peace", Exercise.PeaceMission2010));
+        Assert.Null(Find("\"mission peace\"", Exercise.PeaceMission2010));
+        Assert.NotNull(Find("“Peace-Mission” 2010", Exercise.PeaceMission2010));
+        Assert.NotNull(Find("\"мирная миссия\" kazakhstan", Exercise.PeaceMission2010));
+        Assert.Null(Find("\"peace miss\"", Exercise.PeaceMission2010));
+        var hit = RecordSearch.Find(SearchQuery.Parse(["\"peace mission 2010\""]), ScoDataset.Kinds)[0];
+        Assert.Equal((Exercise.PeaceMission2010, true), (hit.Record, hit.IsExact));
+    }
+
+    [Theory]
+    [InlineData("5,000")]
+    [InlineData("5000")]
+    public void A_number_is_found_whole_however_its_digits_are_grouped(string number)
+    {
+        var hits = RecordSearch.Find(SearchQuery.Parse([number]), ScoDataset.Kinds);
+
+        Assert.Contains(Exercise.PeaceMission2010, hits.Select(hit => hit.Record));
+        foreach (var match in hits.SelectMany(hit => hit.Matches))
+            Assert.All(match.Occurrences, found => Assert.Equal("5000", string.Concat(match.Searched.Text.Original[found.Start..found.End].Where(char.IsAsciiDigit))));
     }
 
     [Fact]
@@ -109,6 +151,7 @@ public class SearchTests
     [InlineData("Did you mean 'Kazakhstan'", "search", "kazahkstan", "--json")]
     [InlineData("'sco list' shows what there is", "search", "xyzzyxyzzy")]
     [InlineData("no record has all of them", "search", "hostages", "turkiye", "boland")]
+    [InlineData("Nothing was found for 'mission peace'. Without quotation marks", "search", "\"mission peace\"")]
     [InlineData("omit '--kind'", "search", "Boland", "--kind", "states")]
     [InlineData("no letter or digit", "search", "!?")]
     [InlineData("Did you mean 'exercises'?", "search", "peace", "--kind", "exercices")]

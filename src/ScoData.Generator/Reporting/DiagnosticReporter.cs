@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ScoData.FrontEnd.Reporting;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.Generator.Reporting;
 
@@ -36,7 +37,7 @@ internal static class DiagnosticReporter
             return Location.None;
         var (span, line, column) = located.Place;
         return Location.Create(
-            file.Path,
+            TextForm.Inert(file.Path),
             new TextSpan(span.Start, span.Length),
             new LinePositionSpan(new LinePosition(line, column), new LinePosition(line, column + span.Length)));
     }

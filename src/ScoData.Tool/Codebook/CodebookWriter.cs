@@ -4,6 +4,7 @@ using ScoData.FrontEnd;
 using ScoData.FrontEnd.Fields;
 using ScoData.FrontEnd.Records;
 using ScoData.FrontEnd.Schema;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Codebook;
@@ -69,7 +70,7 @@ internal sealed class CodebookWriter
     private void WriteKind(KindDefinition kind)
     {
         Line($"## {kind.Name}");
-        Line(kind.Summary);
+        Line(WithoutHtml(kind.Summary));
         Line($"In C# the class of a record is `{kind.ClassName}`, and that of all records `{kind.CollectionName}`; the data is in `{kind.Plural}`.");
         Row("field", "type", "meaning", "records", "differing");
         Row("---", "---", "---", "---:", "---:");
@@ -82,7 +83,7 @@ internal sealed class CodebookWriter
     private void WriteEnum(EnumDefinition item)
     {
         Line($"### {item.Name}");
-        Line(item.Summary);
+        Line(WithoutHtml(item.Summary));
         Row("value", "meaning", "used");
         Row("---", "---", "---:");
         foreach (var member in item.Members)
@@ -120,7 +121,10 @@ internal sealed class CodebookWriter
 
     private void Line(string text) => _text.Append(text).Append("\n\n");
 
-    private void Row(params string[] cells) => _text.Append("| ").Append(string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|").Replace("\n", " ")))).Append(" |\n");
+    private void Row(params string[] cells) => _text.Append("| ").Append(string.Join(" | ", cells.Select(cell => WithoutHtml(cell).Replace("|", "\\|").Replace("\n", " ")))).Append(" |\n");
+
+    // Texts of a schema may hold Markdown, but no elements of HTML.
+    private static string WithoutHtml(string text) => TextForm.InertLines(text).Replace("<", "\\<");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScoData.FrontEnd;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Tool.Codebook;
 using ScoData.Tool.Output;
 using ScoData.Tool.Validation;
@@ -42,7 +43,7 @@ internal static class CodebookCommand
             ?? throw new ToolException($"The schema.yaml in {folders.InWords} has errors. 'sco validate {folders.AsArguments}' lists them.");
         // Records with errors are not counted.
         if (dataset.HasErrors)
-            parsed.InvocationConfiguration.Error.WriteLine($"There are errors in {folders.InWords}, and records with errors are not in the codebook. 'sco validate {folders.AsArguments}' lists them.");
+            parsed.InvocationConfiguration.Error.WriteLine(TextForm.Inert($"There are errors in {folders.InWords}, and records with errors are not in the codebook. 'sco validate {folders.AsArguments}' lists them."));
         if (output is null)
         {
             writer.Write(text);

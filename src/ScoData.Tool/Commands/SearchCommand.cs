@@ -15,18 +15,19 @@ internal static class SearchCommand
     {
         var text = new Argument<string[]>("TEXT")
         {
-            Description = "The words, all of which must occur in a record. Case, accents and punctuation do not matter.",
+            Description = "The words, all of which must occur in a record. Case, accents and punctuation do not matter. Words in quotation marks must follow each other: '\"peace mission\"'.",
             Arity = ArgumentArity.OneOrMore,
         };
         var kind = new Option<string?>("--kind", "-k") { Description = "The kind whose records to search, in the singular or plural. Without it, all are searched.", HelpName = "KIND" };
         kind.CompletionSources.Add(RecordNames.Kinds);
 
-        var command = new ExampledCommand("search", "Search names, ids, values and notes of all records. Names come first. The exit code is 1 when nothing is found.")
+        var command = new ExampledCommand("search", "Search names, ids, values and notes of all records. Names come first, in whatever language; sources come after other records that fit as well. The exit code is 1 when nothing is found.")
         {
             Examples =
             {
                 ("sco search turkiye partner", "every record with both words"),
                 ("sco search мирная миссия", "names in other languages too"),
+                ("sco search '\"three evils\"'", "a phrase"),
                 ("sco search terrorism --kind documents", "one kind"),
                 ("sco search hijacked --json", "for a program"),
             },

@@ -16,7 +16,7 @@ internal static class DiffMarkdown
         {
             if (kind.Key != changes[0].Kind.Plural)
                 writer.WriteLine();
-            writer.WriteLine($"### {kind.Key}");
+            writer.WriteLine($"### {MarkdownText.Of(kind.Key)}");
             writer.WriteLine();
             foreach (var about in kind.GroupBy(change => change.Record?.Path))
                 WriteRecord(writer, [.. about]);
@@ -27,9 +27,9 @@ internal static class DiffMarkdown
     {
         // What became of the record as a whole stands beside its name.
         var whole = string.Join(", ", changes.Where(change => change.Field is null).Select(change => MarkdownText.Of(ChangeWords.Of(change))));
-        var name = changes[0].Record is { } record ? $"**{MarkdownText.Of(record.Label)}** (`{record.Path}`)" : null;
+        var name = changes[0].Record is { } record ? $"**{MarkdownText.Of(record.Label)}** ({MarkdownText.Code(record.Path)})" : null;
         writer.WriteLine($"- {string.Join(": ", new[] { name, whole }.Where(part => part is { Length: > 0 }))}");
         foreach (var change in changes.Where(change => change.Field is not null))
-            writer.WriteLine($"  - `{change.Field}` {MarkdownText.Of(ChangeWords.Of(change))}");
+            writer.WriteLine($"  - {MarkdownText.Code(change.Field!)} {MarkdownText.Of(ChangeWords.Of(change))}");
     }
 }

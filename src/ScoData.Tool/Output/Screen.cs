@@ -1,10 +1,14 @@
 using System.Text;
+using ScoData.FrontEnd.Yaml;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace ScoData.Tool.Output;
 
-/// <summary>Writes laid-out text to a terminal; without a terminal it is plain and as wide as it needs to be.</summary>
+/// <summary>
+/// Writes laid-out text to a terminal; without a terminal it is plain and as wide as it needs to be. Texts of the data do
+/// nothing there but stand: what would act on a terminal is shown as an escape, such as <c>\u001B</c>.
+/// </summary>
 /// <param name="terminal">Where the text goes.</param>
 internal sealed class Screen(Terminal terminal)
 {
@@ -42,12 +46,12 @@ internal sealed class Screen(Terminal terminal)
         });
         if (terminal.HasColour)
         {
-            console.Write(content);
+            console.Write(new InertContent(content));
         }
         else
         {
             // Without escape sequences the console would set the colours of the real one by other means.
-            foreach (var segment in content.GetSegments(console))
+            foreach (var segment in new InertContent(content).GetSegments(console))
                 buffer.Write(segment.Text);
         }
 
@@ -58,10 +62,19 @@ internal sealed class Screen(Terminal terminal)
     /// <summary>Writes a line.</summary>
     /// <param name="text">The text, which is broken at spaces where the terminal is too narrow for it.</param>
     /// <param name="style">Its style.</param>
-    public void WriteLine(string text, Style? style = null) => Write(new Paragraph(text, style));
+    public void WriteLine(string text, Style? style = null) => Write(new Paragraph(TextForm.Inert(text), style));
 
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => Writer.WriteLine();
+
+    // The renderer passes control characters of a text on to the terminal.
+    private sealed class InertContent(IRenderable content) : IRenderable
+    {
+        public Spectre.Console.Rendering.Measurement Measure(RenderOptions options, int maxWidth) => content.Measure(options, maxWidth);
+
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+            content.Render(options, maxWidth).Select(segment => segment.IsControlCode || segment.IsLineBreak ? segment : new Segment(TextForm.InertLines(segment.Text), segment.Style));
+    }
 
     private sealed class Page(TextWriter writer, int? width) : IAnsiConsoleOutput
     {

@@ -72,7 +72,7 @@ internal static class SearchText
         heading.Append("  ");
         Append(heading, hit, RecordPart.Label, hit.Record.Label, null);
         yield return heading;
-        foreach (var match in hit.Matches.Where(match => match.Searched.Part > RecordPart.Id))
+        foreach (var match in hit.Matches.Where(match => match.Searched.Part is not (RecordPart.Label or RecordPart.Id)))
         {
             var line = new Paragraph();
             line.Append($"{match.Searched.Field}: ", Screen.Aside);

@@ -1,3 +1,4 @@
+using ScoData.FrontEnd.Yaml;
 using Spectre.Console;
 
 namespace ScoData.Tool.Output;
@@ -27,7 +28,7 @@ internal sealed class TextTable(params IReadOnlyList<string> headings)
     {
         if (screen.Width is null)
         {
-            IEnumerable<string[]> lines = [[.. headings.Select(Heading)], .. _rows.Select(row => row.Select(cell => cell.Text).ToArray())];
+            IEnumerable<string[]> lines = [[.. headings.Select(Heading)], .. _rows.Select(row => row.Select(cell => cell.Shown).ToArray())];
             PlainTable.Write(screen.Writer, [.. lines], Right);
             return;
         }
@@ -36,7 +37,7 @@ internal sealed class TextTable(params IReadOnlyList<string> headings)
         for (var i = 0; i < headings.Count; i++)
             table.AddColumn(Column(i));
         foreach (var row in _rows)
-            table.AddRow(row.Select(cell => new Text(cell.Text, cell.Style)));
+            table.AddRow(row.Select(cell => new Text(cell.Shown, cell.Style)));
         screen.Write(table);
     }
 
@@ -55,6 +56,12 @@ internal sealed class TextTable(params IReadOnlyList<string> headings)
     /// <param name="Style">How it looks on a terminal.</param>
     internal readonly record struct Cell(string Text, Style? Style = null)
     {
+        /// <summary>What stands on a line of its own below it, if anything.</summary>
+        public string? Below { get; init; }
+
+        /// <summary>All that it says; line ends in its texts begin no line.</summary>
+        public string Shown => Below is null ? TextForm.Inert(Text) : $"{TextForm.Inert(Text)}\n{TextForm.Inert(Below)}";
+
         public static implicit operator Cell(string text) => new(text);
     }
 }

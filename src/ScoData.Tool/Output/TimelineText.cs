@@ -21,7 +21,7 @@ internal static class TimelineText
         for (var row = 0; row < entries.Count; row++)
         {
             if (isNarrow)
-                table.Add(when.Cells[row], $"{what.Cells[row]}\n{record.Cells[row]}");
+                table.Add(when.Cells[row], new(what.Cells[row]) { Below = record.Cells[row] });
             else
                 table.Add(when.Cells[row], what.Cells[row], new(record.Cells[row], Screen.Aside));
         }

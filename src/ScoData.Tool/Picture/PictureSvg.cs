@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Tool.Lookup;
 using static ScoData.Tool.Picture.SvgElements;
 
@@ -121,5 +122,5 @@ internal static class PictureSvg
     private static XElement Group(ScoRecord record, string tooltip) => new(
         Namespace + "g",
         new XAttribute("data-record", RecordLookup.PathOf(record)),
-        new XElement(Namespace + "title", tooltip));
+        new XElement(Namespace + "title", TextForm.InertLines(tooltip)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.Tool.Picture;
 
@@ -30,7 +31,7 @@ internal static class SvgElements
         var text = Element("text", ("class", label.Style.Name), ("x", label.X), ("y", label.Baseline));
         if (label.Anchor != Anchor.Start)
             text.SetAttributeValue("text-anchor", label.Anchor == Anchor.Middle ? "middle" : "end");
-        text.Value = label.Text;
+        text.Value = TextForm.Inert(label.Text);
         return text;
     }
 

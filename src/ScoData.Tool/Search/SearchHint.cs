@@ -14,11 +14,15 @@ internal static class SearchHint
             return $"Nothing was found among the {kind.Plural}, but in {elsewhere} other {(elsewhere == 1 ? "record" : "records")}: omit '--kind'.";
 
         var texts = ScoDataset.Kinds.SelectMany(known => known.Records).SelectMany(SearchedText.Of).ToArray();
-        var unknown = query.Words.Where(word => !texts.Any(text => text.Text.Find(word).Any())).ToArray();
+        var unknown = query.Terms.Where(term => !texts.Any(text => term.IsIn(text.Text))).ToArray();
         return unknown.Length == 0
             ? "Nothing was found: each of the words occurs, but no record has all of them. Omit one."
-            : string.Join(' ', unknown.Select(word => $"Nothing was found for '{word}'. {Near(word, texts)}".TrimEnd()));
+            : string.Join(' ', unknown.Select(term => $"Nothing was found for '{term.Folded}'. {Near(term, texts)}".TrimEnd()));
     }
+
+    private static string Near(SearchTerm term, SearchedText[] texts) => term.IsPhrase
+        ? "Without quotation marks its words may stand apart from each other."
+        : Near(term.Folded, texts);
 
     // Names first: what is searched for is one more often than any other word.
     private static string Near(string word, SearchedText[] texts) =>

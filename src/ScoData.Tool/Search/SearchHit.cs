@@ -13,6 +13,12 @@ internal sealed record SearchHit(ScoRecord Record, IReadOnlyList<SearchMatch> Ma
     /// <summary>The part of the record that had to be gone to for all words.</summary>
     public RecordPart Part => Matches.Max(match => match.Searched.Part);
 
+    /// <summary>The place in the order of hits that the part gives it: names are equal in every language.</summary>
+    public RecordPart Rank => Part == RecordPart.Name ? RecordPart.Label : Part;
+
+    /// <summary>Whether a text begins with the words.</summary>
+    public bool IsAtStart => Matches.Any(match => match.Occurrences is [{ Start: 0 }, ..]);
+
     /// <summary>Whether a text consists of nothing but the words.</summary>
     public bool IsExact { get; init; }
 

@@ -6,10 +6,13 @@ internal enum RecordPart
     /// <summary>The name of the record.</summary>
     Label,
 
+    /// <summary>A name in another language.</summary>
+    Name,
+
     /// <summary>The id.</summary>
     Id,
 
-    /// <summary>Another name: an alias, an abbreviation, a name in another language, or one that another source gives.</summary>
+    /// <summary>Another name: an alias, an abbreviation, or one that another source gives.</summary>
     Alias,
 
     /// <summary>Any other value.</summary>
@@ -47,6 +50,12 @@ internal sealed record SearchedText(RecordPart Part, string Field, FoldedText Te
         yield return (RecordPart.Id, Id, record.Id);
         foreach (var claim in record.Claims)
         {
+            if (claim.Value is TextMap names && claim.Field.Type.ValueType == FieldValueType.Names)
+            {
+                foreach (var name in names.Values)
+                    yield return (RecordPart.Name, claim.Field.Name, name);
+            }
+
             if (claim.Field != record.Kind.LabelField || claim.Text != record.Label)
                 yield return (PartOf(claim.Field, record.Kind), claim.Field.Name, claim.Text);
             if (claim.Note is { } note)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ScoData.FrontEnd;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.Tool.Validation;
 
@@ -40,7 +41,7 @@ internal sealed class FactsOptions
         var folders = new DataFolders(parsed.GetValue(_folders) ?? [], [.. (parsed.GetValue(_excluded) ?? []).Select(pattern => new ExcludedFiles(pattern))]);
         var dataset = folders.Read(parsed.CommandResult.Command.Name, parsed.GetValue(_references) ?? []);
         foreach (var pattern in folders.Unmatched)
-            parsed.InvocationConfiguration.Error.WriteLine($"No file matches '{pattern.AsOption}'.");
+            parsed.InvocationConfiguration.Error.WriteLine(TextForm.Inert($"No file matches '{pattern.AsOption}'."));
         return (folders, dataset);
     }
 }

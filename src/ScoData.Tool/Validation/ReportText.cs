@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ScoData.FrontEnd;
 using ScoData.FrontEnd.Reporting;
+using ScoData.FrontEnd.Yaml;
 using ScoData.Tool.Output;
 
 namespace ScoData.Tool.Validation;
@@ -18,7 +19,7 @@ internal static class ReportText
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{located.Path}({located.Line},{located.Column}): {Severity(located)} {located.Id}: {located.Message}"));
+                $"{TextForm.Inert(located.Path)}({located.Line},{located.Column}): {Severity(located)} {located.Id}: {located.Message}"));
         }
 
         var faulty = dataset.Diagnostics.Select(located => located.Path).Distinct(StringComparer.Ordinal).Count();

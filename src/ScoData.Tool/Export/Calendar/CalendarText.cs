@@ -1,4 +1,5 @@
 using System.Text;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.Tool.Export.Calendar;
 
@@ -49,7 +50,9 @@ internal sealed class CalendarText(TextWriter writer)
                 escaped.Append("\\n");
             else if (letter is '\\' or ';' or ',')
                 escaped.Append('\\').Append(letter);
-            else if (!char.IsControl(letter))
+            else if (char.IsControl(letter) && letter != '\t')
+                escaped.Append('\\').Append(TextForm.Inert(letter.ToString()));
+            else
                 escaped.Append(letter);
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoData.FrontEnd.Yaml;
 
 namespace ScoData.Tool.Export.Markdown;
 
@@ -12,7 +13,7 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text.ReplaceLineEndings("\n"))
+        foreach (var letter in TextForm.InertLines(text.ReplaceLineEndings("\n")))
         {
             if (Signs.Contains(letter, StringComparison.Ordinal))
                 escaped.Append('\\');
@@ -20,6 +21,18 @@ internal static class MarkdownText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>A name as code, which can stand anywhere too.</summary>
+    /// <param name="name">The name.</param>
+    public static string Code(string name)
+    {
+        var code = TextForm.Inert(name).Replace("|", "\\|", StringComparison.Ordinal);
+        if (!code.Contains('`', StringComparison.Ordinal))
+            return $"`{code}`";
+        // Code ends at as many backticks as it began with.
+        var fence = new string('`', code.Length + 1);
+        return $"{fence} {code} {fence}";
     }
 
     /// <summary>An address that leads to where it says.</summary>
