@@ -64,10 +64,7 @@ public class CsvTests
         using var output = new StringWriter();
         CsvText.Write(output, ["a"], values.Select(value => new[] { value }));
 
-        Assert.DoesNotContain("\n'=", output.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("\n'-", output.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("\n'+", output.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("\n'@", output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("\n\"?'[-=+@\t]", output.ToString());
     }
 
     [Theory]
