@@ -4,7 +4,7 @@ public class MistakeTests
 {
     [Theory]
     [InlineData("Did you mean 'list'?", "lst")]
-    [InlineData("There are 'list', 'show', 'search', 'cite', 'timeline', 'disputed', 'export', 'diff', 'validate', 'schema', 'codebook', 'completion'.", "xyzzy")]
+    [InlineData("There are 'list', 'show', 'search', 'cite', 'timeline', 'on', 'members', 'holders', 'disputed', 'export', 'diff', 'validate', 'schema', 'codebook', 'completion'.", "xyzzy")]
     [InlineData("Did you mean '--json'?", "list", "exercises", "--jsn")]
     [InlineData("Did you mean '--no-color'", "list", "--no-colr")]
     [InlineData("There is no option '-x'.", "validate", "-x")]
@@ -49,6 +49,16 @@ public class MistakeTests
     [InlineData("is an unexpected argument", "list", "exercises", "states")]
     [InlineData("'sco show --help'", "show")]
     [InlineData("'sco cite --help'", "cite")]
+    [InlineData("'on' requires DATE.", "on")]
+    [InlineData("'soon' is not a valid date for 'DATE'", "on", "soon")]
+    [InlineData("the current day is not assumed", "members")]
+    [InlineData("'sco holders --on 2017-06-09'", "holders")]
+    [InlineData("'--on' requires a value.", "members", "--on")]
+    [InlineData("'2017-13' is not a valid date for '--on'", "members", "--on", "2017-13")]
+    [InlineData("Did you mean 'observer'?", "members", "--on", "2017", "--status", "observr")]
+    [InlineData("There are member, observer, dialogue-partner.", "members", "--on", "2017", "--status", "xyzzy")]
+    [InlineData("offices/secretary-general-of-the-sco'", "holders", "--on", "2017", "--office", "secretary-general-of-the-scoo")]
+    [InlineData("'states/china' is not an office", "holders", "--on", "2017", "--office", "states/china")]
     public void A_mistake_gets_a_hint(string hint, params string[] args) =>
         Assert.Contains(hint, ToolRun.Of(args).Fails(), StringComparison.Ordinal);
 }

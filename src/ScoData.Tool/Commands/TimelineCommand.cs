@@ -12,8 +12,8 @@ internal static class TimelineCommand
     /// <param name="open">Gives the screen for an invocation.</param>
     public static Command Create(Func<ParseResult, Screen> open)
     {
-        var from = DateOption("--from", "The first date, as EDTF: 2007, 2007-08 or 2007-08-17. Without it, from the beginning.");
-        var to = DateOption("--to", "The last date, included, as EDTF. Without it, to the end.");
+        var from = DateInput.Option("--from", "The first date, as EDTF: 2007, 2007-08 or 2007-08-17. Without it, from the beginning.");
+        var to = DateInput.Option("--to", "The last date, included, as EDTF. Without it, to the end.");
 
         var command = new ExampledCommand("timeline", "Show what happened, or may have happened, in order of time.")
         {
@@ -64,17 +64,6 @@ internal static class TimelineCommand
     private static EdtfDate Earliest { get; } = new(1, 1, 1);
 
     private static EdtfDate Latest { get; } = new(9999, 12, 31);
-
-    private static Option<string?> DateOption(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } text && !EdtfDate.TryParse(text, out _))
-                result.AddError($"'{text}' is not a valid date for '{name}'. Write it as 2007, 2007-08 or 2007-08-17.");
-        });
-        return option;
-    }
 
     private static EdtfDate? DateOf(string? text) => text is null ? null : EdtfDate.Parse(text);
 }

@@ -29,6 +29,10 @@ internal static class RecordNames
         return sources.Concat(Records(context)).DistinctBy(item => item.Label);
     }
 
+    /// <summary>The ids of the offices.</summary>
+    /// <param name="context">What is typed.</param>
+    public static IEnumerable<CompletionItem> Offices(CompletionContext context) => ScoData.Offices.All.Select(office => new CompletionItem(office.Id));
+
     private static IEnumerable<string> Paths(string kind) => ScoDataset.Kinds
         .Where(known => known.Plural == kind || known.Name == kind)
         .Take(1)
