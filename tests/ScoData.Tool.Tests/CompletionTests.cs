@@ -27,6 +27,7 @@ public class CompletionTests
     [InlineData("sco search peace ")]
     [InlineData("sco validate ")]
     [InlineData("sco timeline --from ")]
+    [InlineData("sco disputed exercise-s", "exercise-series")]
     [InlineData("sco on ")]
     [InlineData("sco members --status ", "dialogue-partner", "member", "observer")]
     [InlineData("sco holders --office secretary-general-of-the-s", "secretary-general-of-the-sco")]

@@ -34,4 +34,15 @@ public class DisputedTests
         Assert.Equal("conflict", personnel.GetProperty("agreement").GetString());
         Assert.Equal(Exercise.PeaceMission2007.ClaimsOn("personnel").Count, personnel.GetProperty("claims").GetArrayLength());
     }
+
+    [Theory]
+    [InlineData("exercises")]
+    [InlineData("EXERCISE")]
+    public void The_facts_of_one_kind_can_be_asked_for(string kind)
+    {
+        var facts = ToolRun.Of("disputed", kind, "--json").Json();
+        Assert.Equal(
+            ScoDataset.Disputed.Where(fact => fact.Record is Exercise).Select(fact => (Shown.PathOf(fact.Record), fact.Field.Name)),
+            facts.EnumerateArray().Select(fact => (fact.GetProperty("record").GetString()!, fact.GetProperty("field").GetString()!)));
+    }
 }

@@ -49,6 +49,7 @@ public class MistakeTests
     [InlineData("is an unexpected argument", "list", "exercises", "states")]
     [InlineData("'sco show --help'", "show")]
     [InlineData("'sco cite --help'", "cite")]
+    [InlineData("Did you mean 'exercises'?", "disputed", "exercices")]
     [InlineData("'on' requires DATE.", "on")]
     [InlineData("'soon' is not a valid date for 'DATE'", "on", "soon")]
     [InlineData("the current day is not assumed", "members")]
