@@ -7,7 +7,7 @@ namespace ScoData.Tool.Commands;
 /// <summary><c>sco members</c>: the states with a status on a date.</summary>
 internal static class MembersCommand
 {
-    private static readonly string[] Words = [.. DatedAnswers.Statuses.Select(status => status.Word)];
+    private static readonly string[] Words = [.. DatedAnswers.StatusWords];
 
     /// <summary>The command.</summary>
     /// <param name="open">Gives the screen for an invocation.</param>

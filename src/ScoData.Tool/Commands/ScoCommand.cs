@@ -65,7 +65,7 @@ internal static class ScoCommand
         }
 
         root.Subcommands.Add(HelpCommand.Create(root));
-        root.Subcommands.Add(HelpCommand.Version());
+        root.Subcommands.Add(new Command("version", version.Description) { Hidden = true, Action = version.Action });
         root.SetAction(showHelp.Invoke);
         return root;
 

@@ -32,6 +32,16 @@ internal static class UsageErrors
         }
     }
 
+    /// <summary>The names of the commands below a command.</summary>
+    /// <param name="command">The command.</param>
+    public static IEnumerable<string> CommandsOf(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
+
+    /// <summary>Says that there is no such command, and which there are.</summary>
+    /// <param name="name">The name that was typed.</param>
+    /// <param name="command">The command below which it was looked for.</param>
+    public static string UnknownCommand(string name, Command command) =>
+        $"There is no command '{name}'. {Suggestion.For(name, CommandsOf(command), $"There are {string.Join(", ", CommandsOf(command).Select(known => $"'{known}'"))}.")}";
+
     /// <summary>Names what is missing; other messages are those of the parser or of a validator.</summary>
     private static string MessageOf(ParseError error, Command command) => error.SymbolResult switch
     {
@@ -47,11 +57,9 @@ internal static class UsageErrors
         if (token.StartsWith('-'))
             return $"There is no option '{token}'. {Suggestion.For(token, LongOptions(command), "")}".TrimEnd();
         return command.Subcommands.Count > 0
-            ? $"There is no command '{token}'. {Suggestion.For(token, Commands(command), $"There are {string.Join(", ", Commands(command).Select(name => $"'{name}'"))}.")}"
+            ? UnknownCommand(token, command)
             : $"'{token}' is an unexpected argument.";
     }
-
-    private static IEnumerable<string> Commands(Command command) => command.Subcommands.Where(known => !known.Hidden).Select(known => known.Name);
 
     private static IEnumerable<string> LongOptions(Command command) => command.Options
         .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))

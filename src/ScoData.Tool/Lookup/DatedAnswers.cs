@@ -12,13 +12,13 @@ internal sealed record DatedAnswer(ScoRecord Record, string Words, EdtfInterval?
 /// <param name="Answers">The answers, what is certain and what is only possible apart.</param>
 internal sealed record DatedAnswers(string Name, Answers<DatedAnswer> Answers)
 {
-    /// <summary>The statuses that states have had, and what those that have them are called.</summary>
-    public static IReadOnlyList<(MembershipStatus Status, string Word, string Plural)> Statuses { get; } =
+    private static readonly (MembershipStatus Status, string Word)[] Statuses =
     [
-        (MembershipStatus.Member, "member", "members"),
-        (MembershipStatus.Observer, "observer", "observers"),
-        (MembershipStatus.DialoguePartner, "dialogue-partner", "dialogue-partners"),
+        .. new[] { MembershipStatus.Member, MembershipStatus.Observer, MembershipStatus.DialoguePartner }.Select(status => (status, new Word<MembershipStatus>(status).ToString())),
     ];
+
+    /// <summary>The words for the statuses that states have had.</summary>
+    public static IReadOnlyList<string> StatusWords { get; } = [.. Statuses.Select(status => status.Word)];
 
     /// <summary>Whether there is an answer, certain or not.</summary>
     public bool IsKnown => Answers.Certain.Count + Answers.Possible.Count > 0;
@@ -30,7 +30,7 @@ internal sealed record DatedAnswers(string Name, Answers<DatedAnswer> Answers)
         from status in Statuses
         where word is null || status.Word == word
         select Of(
-            status.Plural,
+            $"{status.Word}s",
             from membership in Memberships.All
             where membership.Status == status.Status
             let truth = membership.State.MembershipOn(date).Contains(membership)

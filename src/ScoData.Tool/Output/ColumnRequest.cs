@@ -7,9 +7,6 @@ namespace ScoData.Tool.Output;
 /// <param name="All">Whether all columns are asked for.</param>
 internal sealed record ColumnRequest(string? Names, bool All)
 {
-    /// <summary>Whether the choice is left to the tool.</summary>
-    public bool IsOpen => Names is null && !All;
-
     /// <summary>The columns that are named, or null if none are.</summary>
     /// <param name="kind">The kind that the columns are of.</param>
     /// <exception cref="ToolException">The kind has no such column; the message names near ones.</exception>
